@@ -1,0 +1,28 @@
+package no.pmto.finder;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a family lives: services follow it.
+ *
+ * @param name official Norwegian or Danish name
+ * @param otherNames the full official name where there are Sami or Kven forms too, else
+ * null
+ * @param county fylke or region
+ * @param mainPlace coordinate of its main place
+ * @param governed false for Svalbard and Jan Mayen, which belong to no municipality
+ */
+public record Municipality(MunicipalityId id, String name, @Nullable String otherNames, String county,
+		Coordinate mainPlace, boolean governed) {
+
+	/** The last part of its path: {@code 4601-bergen}. */
+	String slug() {
+		return this.id.number() + "-" + Names.slug(this.name);
+	}
+
+	/** Its path below the finder: {@code no/4601-bergen}. */
+	String path() {
+		return this.id.country().code() + "/" + slug();
+	}
+
+}

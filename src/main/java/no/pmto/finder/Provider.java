@@ -1,0 +1,31 @@
+package no.pmto.finder;
+
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A body a parent can contact. What is null is unknown, not "none".
+ *
+ * @param id stable, also its path below the finder
+ * @param unit the part of the body that is meant
+ * @param municipality where it is
+ * @param phone as its source writes it, in groups
+ * @param source where the listing comes from, and when
+ * @param coordinate of its postal code, else of its municipality's main place
+ */
+public record Provider(String id, Country country, ProviderType type, String name, @Nullable String unit,
+		@Nullable MunicipalityId municipality, @Nullable String street, @Nullable String postalCode,
+		@Nullable String place, @Nullable String phone, @Nullable String email, @Nullable String website,
+		Set<Offer> offers, PmtoStatus status, Referral referral, Source source, @Nullable Coordinate coordinate) {
+
+	/** For a {@code tel:} link. */
+	@Nullable String tel() {
+		return (this.phone != null) ? this.country.dialling() + this.phone.replaceAll("[^0-9]", "") : null;
+	}
+
+	boolean documented() {
+		return this.status == PmtoStatus.DOCUMENTED;
+	}
+
+}

@@ -1,0 +1,33 @@
+package no.pmto.site;
+
+import java.util.List;
+
+/**
+ * What the frame around every page needs: head, header, footer.
+ *
+ * @param language of this page
+ * @param title of this page, without the name of the site
+ * @param description for search engines and shared links
+ * @param canonical absolute address of this page
+ * @param translations this page in every language, this one included
+ * @param breadcrumbs from the front page down to this page; empty on the front page
+ * @param mainMenu in the header
+ * @param footerMenu in the footer
+ * @param finderPath where the form in the header is sent
+ * @param helpLines the urgent ones of the country this page speaks about
+ * @param indexed whether search engines may list the page
+ * @param structuredData JSON-LD documents, safe inside a script element
+ */
+public record Layout(Language language, String title, String description, String canonical,
+		List<Translation> translations, List<Link> breadcrumbs, List<Link> mainMenu, List<Link> footerMenu,
+		String finderPath, List<HelpLine> helpLines, boolean indexed, List<String> structuredData) {
+
+	/** The same page in one language: {@code url} is absolute, {@code path} is not. */
+	public record Translation(Language language, String path, String url, boolean current) {
+	}
+
+	/** A titled path within the site; {@code current} when the page is there or below. */
+	public record Link(String title, String path, boolean current) {
+	}
+
+}
