@@ -1,5 +1,5 @@
 package no.pmto.finder;
 
 /** What a postal code stands for: a place name in one municipality. */
-record Place(PostalCode code, String name, MunicipalityId municipality) {
+record Place(PostalCode code, String name, MunicipalityId municipality, Coordinate coordinate) {
 }

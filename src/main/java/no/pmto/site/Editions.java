@@ -1,0 +1,72 @@
+package no.pmto.site;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The edition that visitors see, made before the first of them comes and replaced as a
+ * whole.
+ */
+@Component
+public class Editions implements SmartInitializingSingleton {
+
+	private static final Logger log = LoggerFactory.getLogger(Editions.class);
+
+	private final List<EditionPart<?>> parts;
+
+	private final TransactionTemplate oneMoment;
+
+	private final Clock clock;
+
+	private volatile @Nullable Edition current;
+
+	Editions(List<EditionPart<?>> parts, PlatformTransactionManager transactions, Clock clock) {
+		this.parts = parts;
+		this.oneMoment = new TransactionTemplate(transactions);
+		this.oneMoment.setReadOnly(true);
+		this.oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+		this.clock = clock;
+	}
+
+	@Override
+	public void afterSingletonsInstantiated() {
+		publish();
+	}
+
+	/**
+	 * The edition to answer with. Ask once per request, so that no page mixes two.
+	 * @throws IllegalStateException before the first is made
+	 */
+	public Edition current() {
+		Edition edition = this.current;
+		if (edition == null) {
+			throw new IllegalStateException("no edition yet");
+		}
+		return edition;
+	}
+
+	/**
+	 * Makes a new edition from the database, as of one moment, and shows it from now on.
+	 */
+	public void publish() {
+		long started = System.nanoTime();
+		Map<Class<?>, Object> read = new HashMap<>();
+		this.oneMoment
+			.executeWithoutResult((status) -> this.parts.forEach((part) -> read.put(part.type(), part.read())));
+		this.current = new Edition(this.clock.instant(), read);
+		log.info("New edition, made in {} ms", (System.nanoTime() - started) / 1_000_000);
+	}
+
+}

@@ -1,0 +1,31 @@
+package no.pmto.site;
+
+import java.time.Duration;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+
+/**
+ * How long browsers and proxies may keep a public page: long enough to help, short enough
+ * to correct a number.
+ */
+public final class PublicCache {
+
+	static final Duration AGE = Duration.ofMinutes(5);
+
+	private PublicCache() {
+	}
+
+	/** Lets anybody keep this answer for a while. */
+	public static void allow(HttpServletResponse response) {
+		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.maxAge(AGE).cachePublic().getHeaderValue());
+	}
+
+	/** Lets nobody keep this answer: it depends on what a visitor typed. */
+	public static void forbid(HttpServletResponse response) {
+		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+	}
+
+}
