@@ -1,0 +1,103 @@
+package no.pmto.finder;
+
+import java.util.List;
+
+import no.pmto.finder.FinderAnswer.Choice;
+import no.pmto.finder.FinderAnswer.Found;
+import no.pmto.finder.FinderAnswer.Problem;
+import no.pmto.finder.FinderAnswer.UnknownCode;
+import no.pmto.finder.FinderAnswer.Unreadable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The finder on a directory of five municipalities; {@link WholeDirectoryTests} has the
+ * real ones.
+ */
+class FinderTests {
+
+	private static final Municipality BERGEN = municipality(Country.NO, "4601", "Bergen", "Vestland");
+
+	private static final Municipality SORTLAND = municipality(Country.NO, "1870", "Sortland", "Nordland");
+
+	private static final Municipality SYDDJURS = municipality(Country.DK, "0706", "Syddjurs", "Region Midtjylland");
+
+	private static final Municipality HEROY_SOUTH = municipality(Country.NO, "1515", "Herøy", "Møre og Romsdal");
+
+	private static final Municipality HEROY_NORTH = municipality(Country.NO, "1818", "Herøy", "Nordland");
+
+	private final Finder finder = new Finder(new Directory(
+			List.of(BERGEN, SORTLAND, SYDDJURS, HEROY_SOUTH, HEROY_NORTH),
+			List.of(place(Country.NO, "5003", "Bergen", BERGEN), place(Country.NO, "8400", "Sortland", SORTLAND),
+					place(Country.DK, "8400", "Ebeltoft", SYDDJURS), place(Country.NO, "5265", "Ytre Arna", BERGEN)),
+			List.of(), List.of()));
+
+	@ParameterizedTest
+	@ValueSource(strings = { "5003", " 5003 ", "5003 Bergen", "5003, bergen", "N-5003", "NO 5003", "no5003", "５００３",
+			"5003\t", "bergen", "Bergen kommune", "BERGEN", "Ytre Arna", "ytre-arna", "5265" })
+	void bergenIsFound(String typed) {
+		assertThat(answer(typed)).isEqualTo(new Found(BERGEN, null));
+	}
+
+	@Test
+	void aCodeOfBothCountriesSaysSo() {
+		assertThat(this.finder.answer("8400", null, Country.NO)).isEqualTo(new Found(SORTLAND, SYDDJURS));
+		assertThat(this.finder.answer("8400", null, Country.DK)).isEqualTo(new Found(SYDDJURS, SORTLAND));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "DK-8400", "dk 8400", "D-8400", "8400 Ebeltoft", "8400 syddjurs" })
+	void whatIsTypedBesideACodeDecidesTheCountry(String typed) {
+		assertThat(answer(typed)).isEqualTo(new Found(SYDDJURS, null));
+	}
+
+	@Test
+	void theChosenCountryDecides() {
+		assertThat(this.finder.answer("8400", Country.DK, Country.NO)).isEqualTo(new Found(SYDDJURS, null));
+	}
+
+	@Test
+	void aCodeOfTheOtherCountryAloneIsFoundThere() {
+		assertThat(this.finder.answer("5003", null, Country.DK)).isEqualTo(new Found(BERGEN, null));
+	}
+
+	@Test
+	void aNameOfTwoMunicipalitiesIsAChoice() {
+		assertThat(answer("heroy")).isEqualTo(new Choice(List.of(HEROY_SOUTH, HEROY_NORTH)));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "500,DIGITS", "50033,DIGITS", "5 003 0,DIGITS", "abcd,UNKNOWN_NAME", "'',EMPTY", "'   ',EMPTY",
+			"😀,NONSENSE", "?!,NONSENSE", "or 1=1; drop table page; --,UNKNOWN_NAME" })
+	void whatCannotBeReadSaysWhy(String typed, Problem problem) {
+		assertThat(answer(typed)).isEqualTo(new Unreadable(problem));
+	}
+
+	@Test
+	void controlCharactersAreNonsenseAndLongTextIsLong() {
+		assertThat(answer("\u0000\u0007")).isEqualTo(new Unreadable(Problem.NONSENSE));
+		assertThat(answer("a".repeat(10_000))).isEqualTo(new Unreadable(Problem.LONG));
+	}
+
+	@Test
+	void fourDigitsWithoutAPlaceAreUnknown() {
+		assertThat(answer("9999")).isEqualTo(new UnknownCode());
+	}
+
+	private FinderAnswer answer(String typed) {
+		return this.finder.answer(typed, null, Country.NO);
+	}
+
+	private static Municipality municipality(Country country, String number, String name, String county) {
+		return new Municipality(new MunicipalityId(country, number), name, null, county, new Coordinate(60, 5), true);
+	}
+
+	private static Place place(Country country, String code, String name, Municipality municipality) {
+		return new Place(new PostalCode(country, code), name, municipality.id(), new Coordinate(60, 5));
+	}
+
+}
