@@ -24,7 +24,7 @@ final class ContentFileReader {
 	private static final Pattern HEADING = Pattern
 		.compile("^## (?<heading>.+?) \\{#(?<anchor>[a-z-]+)(?: figure=(?<figure>[a-z-]+))?}$", Pattern.MULTILINE);
 
-	private static final Pattern SHORT_ANSWER = Pattern.compile("\\A((?:>.*\n?)+)(.*)\\z", Pattern.DOTALL);
+	private static final Pattern SHORT_ANSWER = Pattern.compile("\\A((?:>[^\n]*\n?)+)(.*)\\z", Pattern.DOTALL);
 
 	private ContentFileReader() {
 	}

@@ -57,6 +57,7 @@ final class Markdown {
 	}
 
 	private static void markExternal(Node node, String tag, Map<String, String> attributes) {
+		attributes.remove("rel");
 		if (node instanceof Link link && isWeb(link.getDestination())) {
 			attributes.put("rel", "external noreferrer");
 			attributes.put("class", "external");
