@@ -21,7 +21,7 @@ public record Municipality(MunicipalityId id, String name, @Nullable String othe
 	}
 
 	/** Its path below the finder: {@code no/4601-bergen}. */
-	String path() {
+	public String path() {
 		return this.id.country().code() + "/" + slug();
 	}
 

@@ -24,11 +24,11 @@ public record Provider(String id, Country country, ProviderType type, boolean ge
 		@Nullable Source phoneSource, @Nullable Coordinate coordinate) {
 
 	/** For a {@code tel:} link. */
-	@Nullable String tel() {
+	public @Nullable String tel() {
 		return (this.phone != null) ? this.country.dialling() + this.phone.replaceAll("[^0-9]", "") : null;
 	}
 
-	boolean documented() {
+	public boolean documented() {
 		return this.status == PmtoStatus.DOCUMENTED;
 	}
 

@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Source(String address, @Nullable String date) {
 
-	boolean isLink() {
+	public boolean isLink() {
 		return this.address.startsWith("https://") || this.address.startsWith("http://");
 	}
 
 	/** The site the source stands on, for showing: {@code bufdir.no}. */
-	String host() {
+	public String host() {
 		return this.address.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/.*$", "");
 	}
 
