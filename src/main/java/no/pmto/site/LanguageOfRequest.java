@@ -1,13 +1,15 @@
 package no.pmto.site;
 
-import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
+import java.util.Locale.LanguageRange;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
@@ -20,7 +22,23 @@ class LanguageOfRequest implements LocaleResolver {
 
 	static Language of(HttpServletRequest request) {
 		return Language.ofPath(path(request))
-			.orElseGet(() -> Language.preferredOf(Collections.list(request.getLocales())));
+			.orElseGet(() -> Language.preferredOf(preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))));
+	}
+
+	/**
+	 * Read here, since the servlet's own reading puts the server's language where the
+	 * visitor names none.
+	 */
+	private static List<Locale> preferred(@Nullable String header) {
+		try {
+			return LanguageRange.parse((header != null) ? header : "*")
+				.stream()
+				.map((range) -> Locale.forLanguageTag(range.getRange()))
+				.toList();
+		}
+		catch (IllegalArgumentException ex) {
+			return List.of();
+		}
 	}
 
 	private static String path(HttpServletRequest request) {

@@ -1,0 +1,61 @@
+package no.pmto.site;
+
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers requests so broken that the web server refuses them before the application sees
+ * them: a small page in the language of the path, with the finder on it.
+ */
+@Component
+class UnreadableRequests implements WebServerFactoryCustomizer<JettyServletWebServerFactory>, Request.Handler {
+
+	private static final String PAGE = """
+			<!DOCTYPE html>
+			<html lang="%1$s">
+			<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+			<meta name="robots" content="noindex"><title>%2$s – PMTO</title></head>
+			<body><main><h1>%2$s</h1><p>%3$s</p>
+			<form method="post" action="/%1$s/%4$s"><label for="q">%5$s</label> <input id="q" name="q" maxlength="80">
+			<button>%6$s</button></form><p><a href="/%1$s/">PMTO</a></p></main></body>
+			</html>
+			""";
+
+	private final Words words;
+
+	UnreadableRequests(Words words) {
+		this.words = words;
+	}
+
+	@Override
+	public void customize(JettyServletWebServerFactory factory) {
+		factory.addServerCustomizers((server) -> server.setErrorHandler(this));
+	}
+
+	@Override
+	public boolean handle(Request request, Response response, Callback callback) {
+		Language language = Language.ofPath(String.valueOf(request.getHttpURI().getPath())).orElse(Language.NB);
+		response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/html;charset=utf-8");
+		response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+		response.getHeaders()
+			.put("Content-Security-Policy", "default-src 'none'; form-action 'self'; frame-ancestors 'none'");
+		response.getHeaders().put("X-Content-Type-Options", "nosniff");
+		response.getHeaders().put("Referrer-Policy", "no-referrer");
+		Content.Sink.write(response, true, page(language), callback);
+		return true;
+	}
+
+	private String page(Language language) {
+		return PAGE.formatted(language.tag(), this.words.get(language, "site.error.400.title"),
+				this.words.get(language, "site.error.400.text"), this.words.get(language, "finder.slug"),
+				this.words.get(language, "site.finder.question"), this.words.get(language, "site.finder.button"));
+	}
+
+}
