@@ -126,3 +126,9 @@ insert into help_line (id, country, position, number, tel, region, all_day, urge
 select id, country, position::int, number, tel, region, coalesce(hours = 'allday', false), urgent::boolean,
 	source_url_or_name, pg_temp.date_of(source_date)
 from help_lines;
+
+-- review ----------------------------------------------------------------------------------------------------------
+
+insert into directory_review (reviewed_on)
+select reviewed_on::date from directory
+on conflict (only_row) do update set reviewed_on = greatest(directory_review.reviewed_on, excluded.reviewed_on);

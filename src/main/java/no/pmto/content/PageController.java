@@ -68,8 +68,8 @@ class PageController {
 	private static PageHead head(PublishedPage page, PublishedPages pages) {
 		Map<Language, String> paths = new HashMap<>();
 		pages.publicPage(page.id()).addresses().forEach((language, address) -> paths.put(language, address.path()));
-		PageHead head = new PageHead(page.language(), page.title(), page.description(), paths)
-			.below(trail(page, pages));
+		PageHead head = new PageHead(page.language(), page.title(), page.description(), paths).below(trail(page, pages))
+			.reviewedOn(page.reviewed());
 		return (page.layout() == PageLayout.QUESTIONS) ? head.with(Faq.jsonLd(page)) : head;
 	}
 

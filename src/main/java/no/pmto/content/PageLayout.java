@@ -1,21 +1,27 @@
 package no.pmto.content;
 
-/** How a page is laid out: the name of its template. */
+/** How a page is laid out. */
 enum PageLayout {
 
 	/** Hero, cards and the offers side by side. */
-	FRONT,
-	/** Folded questions with a short answer each. */
-	QUESTIONS,
+	FRONT("front"),
+	/** Folded questions with a short answer each; search engines read them as such. */
+	QUESTIONS("folded"),
 	/** Running text. */
-	ARTICLE,
+	ARTICLE("article"),
 	/** Folded sections with a table of contents. */
-	FOLDED,
+	FOLDED("folded"),
 	/** A short text and the pages below. */
-	INDEX;
+	INDEX("index");
+
+	private final String template;
+
+	PageLayout(String template) {
+		this.template = "content/" + template;
+	}
 
 	String template() {
-		return "content/" + name().toLowerCase(java.util.Locale.ROOT);
+		return this.template;
 	}
 
 }

@@ -1,5 +1,6 @@
 package no.pmto.finder;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,10 +25,13 @@ final class Directory {
 
 	private final Map<MunicipalityId, List<CoverageArea>> coverage;
 
+	private final LocalDate reviewedOn;
+
 	private final Map<String, SequencedSet<MunicipalityId>> names = new HashMap<>();
 
 	Directory(Collection<Municipality> municipalities, Collection<Place> places, Collection<Provider> providers,
-			Collection<CoverageArea> coverage) {
+			Collection<CoverageArea> coverage, LocalDate reviewedOn) {
+		this.reviewedOn = reviewedOn;
 		this.municipalities = municipalities.stream()
 			.collect(Collectors.toUnmodifiableMap(Municipality::id, (municipality) -> municipality));
 		this.places = places.stream().collect(Collectors.toUnmodifiableMap(Place::code, (place) -> place));
@@ -39,6 +43,11 @@ final class Directory {
 
 	private void name(String name, MunicipalityId municipality) {
 		this.names.computeIfAbsent(Names.key(name), (key) -> new LinkedHashSet<>()).add(municipality);
+	}
+
+	/** When somebody last went through all of it. */
+	LocalDate reviewedOn() {
+		return this.reviewedOn;
 	}
 
 	Optional<Place> place(PostalCode code) {

@@ -65,7 +65,7 @@ class DirectoryEdition implements EditionPart<Directory>, PublicPages {
 				.forEach((area) -> coverage.add(new CoverageArea(provider,
 						MunicipalityId.parse(area.municipalityId()).orElseThrow(), area.area())));
 		}
-		return new Directory(all, places, listed, coverage);
+		return new Directory(all, places, listed, coverage, this.providers.reviewedOn());
 	}
 
 	/**
@@ -87,12 +87,12 @@ class DirectoryEdition implements EditionPart<Directory>, PublicPages {
 
 	@Override
 	public List<PublicPage> in(Edition edition) {
-		Stream<PublicPage> all = edition.part(Directory.class)
-			.municipalities()
+		Directory directory = edition.part(Directory.class);
+		Stream<PublicPage> all = directory.municipalities()
 			.stream()
 			.sorted(Comparator.comparing((municipality) -> municipality.id().toString()))
 			.map((municipality) -> new PublicPage(municipality.id().toString(), Menu.NONE,
-					addresses("/" + municipality.path(), municipality.name()), null));
+					addresses("/" + municipality.path(), municipality.name()), directory.reviewedOn()));
 		return Stream.concat(Stream.of(finderPage()), all).toList();
 	}
 

@@ -113,7 +113,8 @@ class FinderController {
 
 	private ModelAndView search(Language language, String typed, @Nullable Country chosen, @Nullable String problem,
 			Edition edition) {
-		PageHead head = finderHead(language, (problem != null) ? "finder.error.title" : "finder.title");
+		PageHead head = finderHead(language, (problem != null) ? "finder.error.title" : "finder.title")
+			.reviewedOn(edition.part(Directory.class).reviewedOn());
 		return new ModelAndView("finder/search").addObject("typed", typed)
 			.addObject("country", (chosen != null) ? chosen.code() : null)
 			.addObject("problem", problem)
@@ -140,17 +141,20 @@ class FinderController {
 			.addObject("help", LocalHelp.in(municipality, directory, LocalDate.now(this.clock)))
 			.addObject("finderBase", base(language))
 			.addObject("also", other)
-			.addObject("layout", this.layouts.around(head(language, municipality, other), edition));
+			.addObject("layout",
+					this.layouts.around(head(language, municipality, other, directory.reviewedOn()), edition));
 	}
 
-	private PageHead head(Language language, Municipality municipality, @Nullable Municipality also) {
+	private PageHead head(Language language, Municipality municipality, @Nullable Municipality also,
+			LocalDate reviewedOn) {
 		String kind = municipality.governed() ? "finder.municipality." : "finder.outside.";
 		String also2 = (also != null) ? "?also=" + also.id() : "";
 		return new PageHead(language, this.words.get(language, kind + "title", municipality.name()),
 				this.words.get(language, kind + "description", municipality.name()),
 				paths("/" + municipality.path() + also2))
 			.below(List.of(new Address(base(language), this.words.get(language, "finder.menu"))))
-			.about(municipality.id().country().code());
+			.about(municipality.id().country().code(), municipality.county())
+			.reviewedOn(reviewedOn);
 	}
 
 	private PageHead finderHead(Language language, String titleKey) {

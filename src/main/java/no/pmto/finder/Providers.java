@@ -1,7 +1,9 @@
 package no.pmto.finder;
 
+import java.time.LocalDate;
 import java.util.List;
 
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The providers in the database. */
@@ -9,5 +11,9 @@ interface Providers extends Repository<StoredProvider, String> {
 
 	/** Those that visitors may see. */
 	List<StoredProvider> findByListedTrue();
+
+	/** When somebody last went through all of them. */
+	@Query(nativeQuery = true, value = "select reviewed_on from directory_review")
+	LocalDate reviewedOn();
 
 }

@@ -15,13 +15,32 @@ import org.jspecify.annotations.Nullable;
  */
 record Source(String address, @Nullable String date) {
 
+	private static final int MONTH = "2016-04".length();
+
+	private static final int DAY = "2016-04-07".length();
+
 	public boolean isLink() {
 		return this.address.startsWith("https://") || this.address.startsWith("http://");
 	}
 
-	/** The site the source stands on, for showing: {@code bufdir.no}. */
-	public String host() {
-		return this.address.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/.*$", "");
+	/**
+	 * The site the source stands on, for showing: {@code bufdir.no}; on GitHub the
+	 * repository too.
+	 */
+	public String site() {
+		String path = this.address.replaceFirst("^https?://(www\\.)?", "");
+		return path.startsWith("github.com/") ? path : path.replaceFirst("/.*$", "");
+	}
+
+	/** The day of the date, or null where it is not known so exactly. */
+	public @Nullable LocalDate day() {
+		return (this.date != null && this.date.length() == DAY) ? LocalDate.parse(this.date) : null;
+	}
+
+	/** The month of the date, or null where only the year is known. */
+	public @Nullable YearMonth month() {
+		return (this.date != null && this.date.length() >= MONTH) ? YearMonth.parse(this.date.substring(0, MONTH))
+				: null;
 	}
 
 	/** Whether the source is dated and no older than twelve months. */
@@ -31,16 +50,16 @@ record Source(String address, @Nullable String date) {
 	}
 
 	/** The last day the date can mean. */
-	@Nullable LocalDate latest() {
-		String text = this.date;
-		if (text == null) {
-			return null;
+	private @Nullable LocalDate latest() {
+		LocalDate day = day();
+		YearMonth month = month();
+		if (day != null) {
+			return day;
 		}
-		return switch (text.length()) {
-			case 4 -> Year.parse(text).atMonth(12).atEndOfMonth();
-			case 7 -> YearMonth.parse(text).atEndOfMonth();
-			default -> LocalDate.parse(text);
-		};
+		if (month != null) {
+			return month.atEndOfMonth();
+		}
+		return (this.date != null) ? Year.parse(this.date).atMonth(12).atEndOfMonth() : null;
 	}
 
 }

@@ -1,6 +1,9 @@
 package no.pmto.site;
 
+import java.time.LocalDate;
 import java.util.List;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the frame around every page needs: head, header, footer.
@@ -14,13 +17,15 @@ import java.util.List;
  * @param mainMenu in the header
  * @param footerMenu in the footer
  * @param finderPath where the form in the header is sent
- * @param helpLines the urgent ones of the country this page speaks about
+ * @param helpLines those of the country, and region, this page speaks about
+ * @param reviewed when somebody last went through what the page says, or null
  * @param indexed whether search engines may list the page
  * @param structuredData JSON-LD documents, safe inside a script element
  */
 public record Layout(Language language, String title, String description, String canonical,
 		List<Translation> translations, List<Link> breadcrumbs, List<Link> mainMenu, List<Link> footerMenu,
-		String finderPath, List<HelpLine> helpLines, boolean indexed, List<String> structuredData) {
+		String finderPath, List<HelpLine> helpLines, @Nullable LocalDate reviewed, boolean indexed,
+		List<String> structuredData) {
 
 	/** The same page in one language: {@code url} is absolute, {@code path} is not. */
 	public record Translation(Language language, String path, String url, boolean current) {

@@ -38,9 +38,8 @@ public class Layouts {
 		return new Layout(language, head.title(), head.description(),
 				this.site.url(head.path().replaceFirst("[?].*", "")), translations(head), breadcrumbs,
 				menu(PublicPage.Menu.MAIN, head, edition), menu(PublicPage.Menu.FOOTER, head, edition),
-				finderPath(language, edition),
-				edition.part(HelpLineList.class).of(head.country()).stream().filter(HelpLine::urgent).toList(),
-				head.indexed(), structuredData);
+				finderPath(language, edition), edition.part(HelpLineList.class).of(head.country(), head.region()),
+				head.reviewed(), head.indexed(), structuredData);
 	}
 
 	private List<Translation> translations(PageHead head) {

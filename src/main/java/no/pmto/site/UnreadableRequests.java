@@ -44,6 +44,7 @@ class UnreadableRequests implements WebServerFactoryCustomizer<JettyServletWebSe
 		Language language = Language.ofPath(String.valueOf(request.getHttpURI().getPath())).orElse(Language.NB);
 		response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/html;charset=utf-8");
 		response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+		response.getHeaders().put(HttpHeader.CONNECTION, "close");
 		response.getHeaders()
 			.put("Content-Security-Policy", "default-src 'none'; form-action 'self'; frame-ancestors 'none'");
 		response.getHeaders().put("X-Content-Type-Options", "nosniff");

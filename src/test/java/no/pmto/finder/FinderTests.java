@@ -1,5 +1,6 @@
 package no.pmto.finder;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import no.pmto.finder.FinderAnswer.Choice;
@@ -34,7 +35,7 @@ class FinderTests {
 			List.of(BERGEN, SORTLAND, SYDDJURS, HEROY_SOUTH, HEROY_NORTH),
 			List.of(place(Country.NO, "5003", "Bergen", BERGEN), place(Country.NO, "8400", "Sortland", SORTLAND),
 					place(Country.DK, "8400", "Ebeltoft", SYDDJURS), place(Country.NO, "5265", "Ytre Arna", BERGEN)),
-			List.of(), List.of()));
+			List.of(), List.of(), LocalDate.EPOCH));
 
 	@ParameterizedTest
 	@ValueSource(strings = { "5003", " 5003 ", "5003 Bergen", "5003, bergen", "N-5003", "NO 5003", "no5003", "５００３",
