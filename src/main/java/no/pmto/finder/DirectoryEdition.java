@@ -1,7 +1,6 @@
 package no.pmto.finder;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -36,11 +35,15 @@ class DirectoryEdition implements EditionPart<Directory>, PublicPages {
 
 	private final Words words;
 
-	DirectoryEdition(Municipalities municipalities, PostalCodes postalCodes, Providers providers, Words words) {
+	private final FinderPaths paths;
+
+	DirectoryEdition(Municipalities municipalities, PostalCodes postalCodes, Providers providers, Words words,
+			FinderPaths paths) {
 		this.municipalities = municipalities;
 		this.postalCodes = postalCodes;
 		this.providers = providers;
 		this.words = words;
+		this.paths = paths;
 	}
 
 	@Override
@@ -98,20 +101,19 @@ class DirectoryEdition implements EditionPart<Directory>, PublicPages {
 
 	private PublicPage finderPage() {
 		return new PublicPage(PublicPage.FINDER, Menu.MAIN,
-				Arrays.stream(Language.values())
-					.collect(Collectors.toMap(Function.identity(),
-							(language) -> new Address(base(language), this.words.get(language, "finder.menu")))),
-				null);
+				addresses("", (language) -> this.words.get(language, "finder.menu")), null);
 	}
 
 	private Map<Language, Address> addresses(String below, String title) {
-		return Arrays.stream(Language.values())
-			.collect(Collectors.toMap(Function.identity(), (language) -> new Address(base(language) + below, title)));
+		return addresses(below, (language) -> title);
 	}
 
-	/** The finder's path in this language: {@code /nb/finn-pmto}. */
-	private String base(Language language) {
-		return "/" + language.tag() + "/" + this.words.get(language, "finder.slug");
+	private Map<Language, Address> addresses(String below, Function<Language, String> title) {
+		return this.paths.everywhere(below)
+			.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey,
+					(path) -> new Address(path.getValue(), title.apply(path.getKey()))));
 	}
 
 }

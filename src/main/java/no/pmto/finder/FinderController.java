@@ -2,13 +2,9 @@ package no.pmto.finder;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletResponse;
 import no.pmto.finder.FinderAnswer.Problem;
@@ -48,20 +44,23 @@ class FinderController {
 
 	private final Words words;
 
+	private final FinderPaths paths;
+
 	private final Clock clock;
 
-	FinderController(Editions editions, Layouts layouts, Words words, Clock clock) {
+	FinderController(Editions editions, Layouts layouts, Words words, FinderPaths paths, Clock clock) {
 		this.editions = editions;
 		this.layouts = layouts;
 		this.words = words;
+		this.paths = paths;
 		this.clock = clock;
 	}
 
 	@GetMapping
 	ModelAndView page(@PathVariable Language language, @PathVariable String slug, @RequestParam @Nullable String q,
 			@RequestParam @Nullable String country, HttpServletResponse response) {
-		if (!slug.equals(slug(language))) {
-			return redirect(HttpStatus.MOVED_PERMANENTLY, base(language));
+		if (!slug.equals(this.paths.slug(language))) {
+			return redirect(HttpStatus.MOVED_PERMANENTLY, this.paths.base(language));
 		}
 		if (q != null) {
 			return look(language, q, country, response);
@@ -88,7 +87,7 @@ class FinderController {
 	}
 
 	private ModelAndView toMunicipality(Language language, FinderAnswer.Found found) {
-		String path = base(language) + "/" + found.municipality().path();
+		String path = this.paths.to(found.municipality(), language);
 		Municipality also = found.also();
 		return redirect(HttpStatus.SEE_OTHER, (also != null) ? path + "?also=" + also.id() : path);
 	}
@@ -98,7 +97,7 @@ class FinderController {
 			.stream()
 			.sorted(Comparator.comparing((municipality) -> municipality.id().toString()))
 			.map((municipality) -> new Choice(municipality.name(), detail(language, municipality),
-					base(language) + "/" + municipality.path()))
+					this.paths.to(municipality, language)))
 			.toList();
 		PageHead head = finderHead(language, "finder.choice.title").notIndexed();
 		return new ModelAndView("finder/choice").addObject("typed", typed)
@@ -132,14 +131,14 @@ class FinderController {
 		Municipality other = MunicipalityId.parse((also != null) ? also : "")
 			.flatMap(directory::municipality)
 			.orElse(null);
-		if (!place.equals(municipality.slug()) || !slug.equals(slug(language))) {
-			String path = base(language) + "/" + municipality.path();
+		if (!place.equals(municipality.slug()) || !slug.equals(this.paths.slug(language))) {
+			String path = this.paths.to(municipality, language);
 			return redirect(HttpStatus.MOVED_PERMANENTLY, (other != null) ? path + "?also=" + other.id() : path);
 		}
 		PublicCache.allow(response);
 		return new ModelAndView(municipality.governed() ? "finder/municipality" : "finder/outside")
 			.addObject("help", LocalHelp.in(municipality, directory, LocalDate.now(this.clock)))
-			.addObject("finderBase", base(language))
+			.addObject("finderBase", this.paths.base(language))
 			.addObject("also", other)
 			.addObject("layout",
 					this.layouts.around(head(language, municipality, other, directory.reviewedOn()), edition));
@@ -151,28 +150,15 @@ class FinderController {
 		String also2 = (also != null) ? "?also=" + also.id() : "";
 		return new PageHead(language, this.words.get(language, kind + "title", municipality.name()),
 				this.words.get(language, kind + "description", municipality.name()),
-				paths("/" + municipality.path() + also2))
-			.below(List.of(new Address(base(language), this.words.get(language, "finder.menu"))))
+				this.paths.everywhere("/" + municipality.path() + also2))
+			.below(List.of(new Address(this.paths.base(language), this.words.get(language, "finder.menu"))))
 			.about(municipality.id().country().code(), municipality.county())
 			.reviewedOn(reviewedOn);
 	}
 
 	private PageHead finderHead(Language language, String titleKey) {
 		return new PageHead(language, this.words.get(language, titleKey),
-				this.words.get(language, "finder.description"), paths(""));
-	}
-
-	private Map<Language, String> paths(String below) {
-		return Arrays.stream(Language.values())
-			.collect(Collectors.toMap(Function.identity(), (language) -> base(language) + below));
-	}
-
-	private String base(Language language) {
-		return "/" + language.tag() + "/" + slug(language);
-	}
-
-	private String slug(Language language) {
-		return this.words.get(language, "finder.slug");
+				this.words.get(language, "finder.description"), this.paths.everywhere(""));
 	}
 
 	/** As templates and messages write it: {@code unknownName}. */
