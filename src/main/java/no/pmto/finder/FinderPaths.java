@@ -1,0 +1,47 @@
+package no.pmto.finder;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import no.pmto.site.Language;
+import no.pmto.site.Words;
+
+import org.springframework.stereotype.Component;
+
+/** Where the finder's pages stand, in every language. */
+@Component
+class FinderPaths {
+
+	private final Words words;
+
+	FinderPaths(Words words) {
+		this.words = words;
+	}
+
+	/** The finder's own part of the path: {@code finn-pmto}. */
+	String slug(Language language) {
+		return this.words.get(language, "finder.slug");
+	}
+
+	/** The finder's path: {@code /nb/finn-pmto}. */
+	String base(Language language) {
+		return "/" + language.tag() + "/" + slug(language);
+	}
+
+	/** A municipality's path: {@code /nb/finn-pmto/no/4601-bergen}. */
+	String to(Municipality municipality, Language language) {
+		return base(language) + "/" + municipality.path();
+	}
+
+	/**
+	 * The path of a page below the finder, in every language.
+	 * @param below the part after the finder's own, with its slash; empty for the finder
+	 */
+	Map<Language, String> everywhere(String below) {
+		return Arrays.stream(Language.values())
+			.collect(Collectors.toMap(Function.identity(), (language) -> base(language) + below));
+	}
+
+}
