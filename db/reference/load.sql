@@ -46,6 +46,34 @@ union all
 select 'dk-' || postal_code, 'dk', postal_code, place, 'dk-' || municipality_no, latitude::float8, longitude::float8
 from postal_codes_dk;
 
+insert into postal_code_municipality (postal_code_id, municipality_id)
+select 'dk-' || m.postal_code, 'dk-' || m.municipality_no
+from postal_code_municipalities_dk m
+join postal_codes_dk c using (postal_code)
+where m.municipality_no <> c.municipality_no;
+
+-- further names --------------------------------------------------------------------------------------------------
+
+delete from municipality_name;
+insert into municipality_name (municipality_id, name, kind, last_year)
+select distinct 'no-' || municipality_no, name, 'other', null::integer from names_no
+union all
+select 'dk-' || code, name, 'other', null from names_dk
+order by 1, 2;
+
+-- a former municipality leads to where most of it went, and to every part where it was truly split; its name may also
+-- be in use today, by itself or by another
+insert into municipality_name (municipality_id, name, kind, last_year)
+select 'no-' || f.municipality_no, f.former_name, 'former', max(f.valid_to::integer)
+from former_municipalities_no f
+where f.former_name <> f.municipality
+	and (f.share = 'whole' or not exists (
+		select 1 from former_municipalities_no other
+		where other.former_no = f.former_no and other.former_name = f.former_name
+			and (other.share = 'whole' or other.municipality = f.former_name)))
+group by f.municipality_no, f.former_name
+order by f.municipality_no, f.former_name;
+
 -- providers: first every municipality as a whole, then the rest --------------------------------------------------
 
 create temporary table loaded_provider (like provider including defaults) on commit drop;

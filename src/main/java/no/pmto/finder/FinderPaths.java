@@ -5,8 +5,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import no.pmto.directory.Municipality;
 import no.pmto.site.Language;
 import no.pmto.site.Words;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -36,12 +39,23 @@ class FinderPaths {
 	}
 
 	/**
+	 * A municipality's path, with the one that has the same postal code in the other
+	 * country: {@code /nb/finn-pmto/no/1870-sortland?also=dk-0706}.
+	 */
+	String to(Municipality municipality, @Nullable Municipality also, Language language) {
+		return to(municipality, language) + ((also != null) ? "?also=" + also.id() : "");
+	}
+
+	/**
 	 * The path of a page below the finder, in every language.
 	 * @param below the part after the finder's own, with its slash; empty for the finder
 	 */
 	Map<Language, String> everywhere(String below) {
-		return Arrays.stream(Language.values())
-			.collect(Collectors.toMap(Function.identity(), (language) -> base(language) + below));
+		return everywhere((language) -> base(language) + below);
+	}
+
+	Map<Language, String> everywhere(Function<Language, String> path) {
+		return Arrays.stream(Language.values()).collect(Collectors.toMap(Function.identity(), path));
 	}
 
 }

@@ -2,11 +2,12 @@ package no.pmto.finder;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import no.pmto.directory.Country;
 import no.pmto.finder.FinderAnswer.Problem;
+
 import org.jspecify.annotations.Nullable;
 
 /** A visitor's words, read as a postal code, a name, or neither. */
@@ -15,9 +16,12 @@ sealed interface FinderQuery {
 	/** Longer than any name of a place. */
 	int LONGEST = 80;
 
-	Pattern CODE = Pattern.compile("(?:(?<country>NO?|DK?)[- ]?)?(?<digits>[0-9]{4})(?:[ ,]+(?<name>\\p{L}.*))?");
+	Pattern COUNTRY_AFTER = Pattern.compile("(?<rest>.+?)[ ,]+(?:(?<no>NORGE|NOREG|NORWAY)|DANMARK|DENMARK)");
 
-	Pattern NUMBER = Pattern.compile("[0-9][0-9 -]*");
+	Pattern CODE = Pattern.compile("(?<before>\\p{L}[^0-9]*?[ ,]+)??"
+			+ "(?:(?<country>NO?|DK?)[- ]?)?(?<digits>[0-9]{4})(?:[ ,]+(?<after>\\p{L}[^0-9]*))?");
+
+	Pattern DIGITS = Pattern.compile("[0-9][0-9 -]*");
 
 	/**
 	 * Four digits.
@@ -28,30 +32,54 @@ sealed interface FinderQuery {
 	record Code(String digits, @Nullable Country country, @Nullable String name) implements FinderQuery {
 	}
 
-	/** The name of a place. */
-	record Name(String name) implements FinderQuery {
+	/**
+	 * The name of a place.
+	 *
+	 * @param country where the visitor wrote one: {@code Nes, Norge}
+	 */
+	record Name(String name, @Nullable Country country) implements FinderQuery {
 	}
 
-	/** Neither. */
-	record Unread(Problem problem) implements FinderQuery {
+	/**
+	 * Neither.
+	 *
+	 * @param digits those typed, where it was a number
+	 */
+	record Unread(Problem problem, String digits) implements FinderQuery {
 	}
 
 	static FinderQuery read(String typed) {
+		if (typed.length() > LONGEST * LONGEST) {
+			return new Unread(Problem.LONG, "");
+		}
 		String words = tidy(typed);
 		if (words.isEmpty()) {
-			return new Unread(typed.isBlank() ? Problem.EMPTY : Problem.NONSENSE);
+			return new Unread(typed.isBlank() ? Problem.EMPTY : Problem.NONSENSE, "");
 		}
 		if (words.length() > LONGEST) {
-			return new Unread(Problem.LONG);
+			return new Unread(Problem.LONG, "");
 		}
-		Matcher code = CODE.matcher(words.toUpperCase(Locale.ROOT));
+		Matcher named = COUNTRY_AFTER.matcher(words.toUpperCase(Locale.ROOT));
+		if (named.matches()) {
+			Country country = (named.group("no") != null) ? Country.NO : Country.DK;
+			return read(words.substring(0, Math.min(words.length(), named.end("rest"))), country);
+		}
+		return read(words, null);
+	}
+
+	private static FinderQuery read(String words, @Nullable Country country) {
+		String digits = words.replaceAll("[ -]", "");
+		String packed = (DIGITS.matcher(words).matches() && digits.length() == 4) ? digits : words;
+		Matcher code = CODE.matcher(packed.toUpperCase(Locale.ROOT));
 		if (code.matches()) {
-			return new Code(code.group("digits"), country(code.group("country")).orElse(null), code.group("name"));
+			String name = (code.group("after") != null) ? code.group("after") : code.group("before");
+			return new Code(code.group("digits"), prefix(code.group("country"), country), name);
 		}
-		if (NUMBER.matcher(words).matches()) {
-			return new Unread(Problem.DIGITS);
+		if (DIGITS.matcher(words).matches()) {
+			return new Unread(Problem.DIGITS, digits);
 		}
-		return words.chars().anyMatch(Character::isLetter) ? new Name(words) : new Unread(Problem.NONSENSE);
+		return words.chars().anyMatch(Character::isLetter) ? new Name(words, country)
+				: new Unread(Problem.NONSENSE, "");
 	}
 
 	/** Full-width digits become plain ones; what can't be seen becomes a blank. */
@@ -59,8 +87,11 @@ sealed interface FinderQuery {
 		return Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("[\\p{C}\\p{Z}\\s]+", " ").strip();
 	}
 
-	private static Optional<Country> country(@Nullable String prefix) {
-		return Optional.ofNullable(prefix).map((letters) -> letters.startsWith("D") ? Country.DK : Country.NO);
+	private static @Nullable Country prefix(@Nullable String letters, @Nullable Country otherwise) {
+		if (letters == null) {
+			return otherwise;
+		}
+		return letters.startsWith("D") ? Country.DK : Country.NO;
 	}
 
 }

@@ -1,14 +1,17 @@
 package no.pmto.finder;
 
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
+import no.pmto.directory.Directory;
+import no.pmto.directory.Municipality;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom to contact in one municipality, in the order a family should read it.
+ * Whom to contact in one municipality, in the order a family should read it, numbered.
  *
  * @param start the municipality itself; null on Svalbard and Jan Mayen, which have none
  * @param units its services that a source connects with PMTO
@@ -24,74 +27,53 @@ record LocalHelp(Municipality municipality, @Nullable Listing start, List<Listin
 		List<Listing> familyCounselling, List<Listing> bup, boolean bupCovers, List<Listing> bufetat,
 		List<Listing> nearest) {
 
-	private static final int NEAREST_CLINICS = 3;
-
-	private static final int NEAREST_OFFERS = 5;
-
 	static LocalHelp in(Municipality municipality, Directory directory, LocalDate today) {
-		Search search = new Search(municipality, directory, today);
-		List<Listing> clinics = search.covering(ProviderType.BUP);
-		return new LocalHelp(municipality, search.general(), search.units(), search.familyCounselling(),
-				clinics.isEmpty() ? search.nearest(ProviderType.BUP, NEAREST_CLINICS) : clinics, !clinics.isEmpty(),
-				search.covering(ProviderType.BUFETAT), search.nearestOffers());
+		return new LocalSearch(municipality, directory, today).help().numbered();
 	}
 
-	private record Search(Municipality municipality, Directory directory, LocalDate today) {
+	/** All of them, in order. */
+	List<Listing> all() {
+		return Stream
+			.of(Stream.ofNullable(this.start).toList(), this.units, this.familyCounselling, this.bup, this.bufetat,
+					this.nearest)
+			.flatMap(List::stream)
+			.toList();
+	}
 
-		@Nullable Listing general() {
-			return covering((provider) -> provider.general()).stream().findFirst().orElse(null);
+	/**
+	 * Those that fit, numbered anew. The municipality itself always stays: everybody
+	 * starts there.
+	 */
+	LocalHelp only(Predicate<Listing> fits) {
+		return new LocalHelp(this.municipality, this.start, those(this.units, fits),
+				those(this.familyCounselling, fits), those(this.bup, fits), this.bupCovers, those(this.bufetat, fits),
+				those(this.nearest, fits))
+			.numbered();
+	}
+
+	private static List<Listing> those(List<Listing> listings, Predicate<Listing> fits) {
+		return listings.stream().filter(fits).toList();
+	}
+
+	private LocalHelp numbered() {
+		Numbering numbers = new Numbering();
+		return new LocalHelp(this.municipality, (this.start != null) ? numbers.next(this.start) : null,
+				numbers.next(this.units), numbers.next(this.familyCounselling), numbers.next(this.bup), this.bupCovers,
+				numbers.next(this.bufetat), numbers.next(this.nearest));
+	}
+
+	private static final class Numbering {
+
+		private int last;
+
+		Listing next(Listing listing) {
+			return listing.numbered(++this.last);
 		}
 
-		List<Listing> units() {
-			return covering((provider) -> provider.type() == ProviderType.MUNICIPALITY && !provider.general());
-		}
-
-		List<Listing> covering(ProviderType type) {
-			return covering((provider) -> provider.type() == type);
-		}
-
-		List<Listing> familyCounselling() {
-			List<Listing> offices = covering(ProviderType.FAMILY_COUNSELLING);
-			boolean svalbard = !this.municipality.governed() && this.municipality.id().number().equals("2100");
-			return svalbard ? nearest(ProviderType.FAMILY_COUNSELLING, NEAREST_CLINICS) : offices;
-		}
-
-		private List<Listing> covering(Predicate<Provider> wanted) {
-			return this.directory.covering(this.municipality.id())
-				.stream()
-				.filter((area) -> wanted.test(area.provider()))
-				.map((area) -> new Listing(area.provider(), area.area(), null, recent(area.provider())))
-				.sorted(Comparator.comparing((Listing listing) -> !listing.provider().documented())
-					.thenComparing((listing) -> listing.provider().name()))
-				.toList();
-		}
-
-		List<Listing> nearest(ProviderType type, int most) {
-			return nearest((provider) -> provider.type() == type, most);
-		}
-
-		List<Listing> nearestOffers() {
-			return nearest(
-					(provider) -> provider.documented() && !this.municipality.id().equals(provider.municipality()),
-					NEAREST_OFFERS);
-		}
-
-		private List<Listing> nearest(Predicate<Provider> wanted, int most) {
-			return this.directory.providers(this.municipality.id().country())
-				.filter((provider) -> wanted.test(provider) && provider.coordinate() != null)
-				.map((provider) -> new Listing(provider, null, kilometresTo(provider), recent(provider)))
-				.sorted(Comparator.comparing(Listing::kilometres, Comparator.nullsLast(Comparator.naturalOrder())))
-				.limit(most)
-				.toList();
-		}
-
-		private @Nullable Long kilometresTo(Provider provider) {
-			Coordinate there = provider.coordinate();
-			return (there != null) ? Math.round(this.municipality.mainPlace().kilometresTo(there)) : null;
-		}
-
-		private boolean recent(Provider provider) {
-			return provider.source().recentOn(this.today);
+		List<Listing> next(List<Listing> listings) {
+			List<Listing> numbered = new ArrayList<>();
+			listings.forEach((listing) -> numbered.add(next(listing)));
+			return List.copyOf(numbered);
 		}
 
 	}

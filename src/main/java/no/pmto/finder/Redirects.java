@@ -1,0 +1,24 @@
+package no.pmto.finder;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Sends a visitor on. */
+final class Redirects {
+
+	private Redirects() {
+	}
+
+	/**
+	 * Sends on to a path of this site.
+	 * @param status one of the 3xx
+	 */
+	static ModelAndView to(HttpStatus status, String path) {
+		RedirectView redirect = new RedirectView(path);
+		redirect.setStatusCode(status);
+		redirect.setExposeModelAttributes(false);
+		return new ModelAndView(redirect);
+	}
+
+}
