@@ -24,7 +24,7 @@ import no.pmto.finder.FinderAnswer.Unknown;
 import org.jspecify.annotations.Nullable;
 
 /** The way from a visitor's words to a municipality: no framework, no database. */
-final class Finder {
+public final class Finder {
 
 	private static final int MOST_SIMILAR = 6;
 
@@ -34,7 +34,7 @@ final class Finder {
 
 	private final NameSearch names;
 
-	Finder(Directory directory) {
+	public Finder(Directory directory) {
 		this.directory = directory;
 		this.names = new NameSearch(directory);
 	}
@@ -45,7 +45,7 @@ final class Finder {
 	 * @param chosen the country the visitor chose, or null
 	 * @param likely the country to try first when nothing says which one is meant
 	 */
-	FinderAnswer answer(String typed, @Nullable Country chosen, Country likely) {
+	public FinderAnswer answer(String typed, @Nullable Country chosen, Country likely) {
 		return switch (FinderQuery.read(typed)) {
 			case FinderQuery.Unread unread -> new Invalid(unread.problem(), beginningLike(unread.digits(), likely));
 			case FinderQuery.Name name ->

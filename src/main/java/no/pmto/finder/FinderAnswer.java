@@ -8,7 +8,7 @@ import no.pmto.directory.PlaceName;
 import org.jspecify.annotations.Nullable;
 
 /** What the finder makes of a visitor's words. */
-sealed interface FinderAnswer {
+public sealed interface FinderAnswer {
 
 	/**
 	 * One municipality.
