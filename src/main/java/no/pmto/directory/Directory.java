@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Every place, municipality and provider that visitors may see, immutable and in memory.
@@ -76,7 +77,7 @@ public final class Directory {
 		for (Municipality municipality : this.municipalities.values()) {
 			all.addAll(municipality.names());
 		}
-		this.allPlaces.stream().flatMap((place) -> place.names().stream()).distinct().forEach(all::add);
+		this.allPlaces.stream().flatMap(this::names).distinct().forEach(all::add);
 		this.coverage.values()
 			.stream()
 			.flatMap(List::stream)
@@ -84,6 +85,18 @@ public final class Directory {
 			.distinct()
 			.forEach(all::add);
 		return all;
+	}
+
+	/**
+	 * A place named like a municipality it lies in leads there, even where its code lies
+	 * in others too.
+	 */
+	private Stream<PlaceName> names(Place place) {
+		List<PlaceName> names = place.names();
+		List<PlaceName> own = names.stream()
+			.filter((name) -> existing(name.municipality()).name().equals(name.name()))
+			.toList();
+		return own.isEmpty() ? names.stream() : own.stream();
 	}
 
 	/** When somebody last went through all of it. */

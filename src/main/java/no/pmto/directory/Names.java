@@ -2,6 +2,7 @@ package no.pmto.directory;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How names of places are written, compared and put into paths. */
@@ -33,7 +34,8 @@ public final class Names {
 	public static String exact(String name) {
 		String small = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
 		String words = NOT_LETTERS_OR_DIGITS.matcher(small).replaceAll(" ").strip();
-		return MUNICIPAL.matcher(words).replaceFirst("$1");
+		Matcher municipal = MUNICIPAL.matcher(words);
+		return municipal.matches() ? municipal.group(1) : words;
 	}
 
 	/**

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 public record Place(PostalCode code, String name, List<MunicipalityId> municipalities, Coordinate coordinate) {
 
-	private static final Pattern TELLING_APART = Pattern.compile("(.+?) (?:(?:i|på|ved) .+|\\p{Lu}{1,2})");
+	private static final Pattern TELLING_APART = Pattern.compile("(.+?) (?:i|på|ved) .+");
 
 	public Place {
 		municipalities = List.copyOf(municipalities);
@@ -26,8 +26,7 @@ public record Place(PostalCode code, String name, List<MunicipalityId> municipal
 	}
 
 	/**
-	 * Its name, and the short one that people use: {@code Bø} of {@code Bø i Telemark},
-	 * {@code Nykøbing} of {@code Nykøbing F}.
+	 * Its name, and the short one that people use: {@code Bø} of {@code Bø i Telemark}.
 	 */
 	List<PlaceName> names() {
 		String shortName = TELLING_APART.matcher(this.name).replaceFirst("$1");

@@ -111,8 +111,8 @@ class WholeDirectoryTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "Bergn,Bergen", "Trondhjeim,Trondheim", "Kristiansnd,Kristiansand", "Stavange,Stavanger",
-			"Frederiksbreg,Frederiksberg", "Lilehamer,Lillehammer", "Ebeltof,Syddjurs" })
+	@CsvSource({ "Bergn,Bergen", "Trondhjeim,Trondheim", "Stavange,Stavanger", "Frederiksbreg,Frederiksberg",
+			"Lilehamer,Lillehammer", "Ebeltof,Syddjurs" })
 	void aMisspeltNameIsCorrected(String typed, String municipality) {
 		assertThat(answer(typed)).isInstanceOfSatisfying(Found.class, (found) -> {
 			assertThat(found.municipality().name()).isEqualTo(municipality);
@@ -123,8 +123,8 @@ class WholeDirectoryTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			value = { "Herøy|NAME|Herøy, Herøy", "Våler|NAME|Våler, Våler", "Tysfjord|NAME|Hamarøy, Narvik",
-					"Snillfjord|NAME|Heim, Hitra, Orkland", "Bø|NAME|Bø, Midt-Telemark, Seljord",
-					"Nykøbing|NAME|Guldborgsund, Morsø, Odsherred" })
+					"Snillfjord|NAME|Heim, Hitra, Orkland", "Kristiansnd|SPELLING|Kristiansand, Kristiansund",
+					"Bø|NAME|Bø, Midt-Telemark, Seljord", "Nykøbing|BEGINNING|Guldborgsund, Morsø, Odsherred" })
 	void severalThingsOfOneNameAreAChoice(String typed, String reason, String municipalities) {
 		assertThat(answer(typed)).isInstanceOfSatisfying(Ambiguous.class, (choice) -> {
 			assertThat(choice.reason()).hasToString(reason);
