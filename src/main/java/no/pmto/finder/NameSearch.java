@@ -70,7 +70,8 @@ final class NameSearch {
 			List<PlaceName> found = this.directory.names().named(String.join(" ", List.of(words).subList(0, head)));
 			List<PlaceName> there = found.stream().filter((place) -> isIn(municipality(place), county)).toList();
 			if (!there.isEmpty()) {
-				return exactly(preferring(country, there));
+				List<PlaceName> ofToday = ofToday(there);
+				return exactly(preferring(country, (ofToday.size() == 1) ? ofToday : there));
 			}
 		}
 		return null;
@@ -110,10 +111,12 @@ final class NameSearch {
 
 	private @Nullable FinderAnswer misspelt(String name, @Nullable Country country) {
 		List<PlaceName> found = preferring(country, this.directory.names().similarTo(name));
-		List<PlaceName> ofToday = found.stream()
-			.filter((place) -> place.kind() == PlaceName.Kind.MUNICIPALITY)
-			.toList();
+		List<PlaceName> ofToday = ofToday(found);
 		return nearly(Reason.SPELLING, (ofToday.size() == 1) ? ofToday : found);
+	}
+
+	private static List<PlaceName> ofToday(List<PlaceName> names) {
+		return names.stream().filter((name) -> name.kind() == PlaceName.Kind.MUNICIPALITY).toList();
 	}
 
 	private @Nullable FinderAnswer nearly(Reason reason, List<PlaceName> found) {
