@@ -1,5 +1,6 @@
 package no.pmto.directory;
 
+import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,11 @@ public record Provider(String id, Country country, ProviderType type, boolean ge
 
 	public boolean documented() {
 		return this.status == PmtoStatus.DOCUMENTED;
+	}
+
+	/** Its offers, the lightest first. */
+	public List<Offer> offersInOrder() {
+		return this.offers.stream().sorted().toList();
 	}
 
 	Provider at(@Nullable Coordinate there) {

@@ -11,6 +11,10 @@ final class Collation {
 	private Collation() {
 	}
 
+	static Comparator<String> order() {
+		return by(Function.identity());
+	}
+
 	static <T> Comparator<T> by(Function<T, String> name) {
 		Collator collator = Collator.getInstance(Locale.of("nb", "NO"));
 		return Comparator.comparing((T item) -> collator.getCollationKey(name.apply(item)));

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import no.pmto.directory.Country;
 import no.pmto.directory.Directory;
 import no.pmto.site.Edition;
 import no.pmto.site.Language;
@@ -35,20 +36,28 @@ class FinderPages implements PublicPages {
 	@Override
 	public List<PublicPage> in(Edition edition) {
 		Directory directory = edition.part(Directory.class);
-		Stream<PublicPage> all = directory.municipalities()
+		Stream<PublicPage> indices = Stream.of(Country.values())
+			.map((country) -> page(country.code(), "/" + country.code(), country.code(), directory));
+		Stream<PublicPage> municipalities = directory.municipalities()
 			.stream()
-			.map((municipality) -> new PublicPage(municipality.id().toString(), Menu.NONE,
-					addresses("/" + municipality.path(), municipality.name()), directory.reviewedOn()));
-		return Stream.concat(Stream.of(finderPage()), all).toList();
+			.map((municipality) -> page(municipality.id().toString(), "/" + municipality.path(), municipality.name(),
+					directory));
+		Stream<PublicPage> providers = directory.providers()
+			.stream()
+			.filter((provider) -> !provider.general())
+			.map((provider) -> page(provider.id(), "/" + provider.id(), provider.name(), directory));
+		return Stream.of(Stream.of(finderPage()), indices, municipalities, providers)
+			.flatMap((pages) -> pages)
+			.toList();
+	}
+
+	private PublicPage page(String id, String below, String title, Directory directory) {
+		return new PublicPage(id, Menu.NONE, addresses(below, (language) -> title), directory.reviewedOn());
 	}
 
 	private PublicPage finderPage() {
 		return new PublicPage(PublicPage.FINDER, Menu.MAIN,
 				addresses("", (language) -> this.words.get(language, "finder.menu")), null);
-	}
-
-	private Map<Language, Address> addresses(String below, String title) {
-		return addresses(below, (language) -> title);
 	}
 
 	private Map<Language, Address> addresses(String below, Function<Language, String> title) {

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import no.pmto.directory.Country;
 import no.pmto.directory.Municipality;
+import no.pmto.directory.Provider;
 import no.pmto.site.Language;
 import no.pmto.site.Words;
 
@@ -44,6 +46,21 @@ class FinderPaths {
 	 */
 	String to(Municipality municipality, @Nullable Municipality also, Language language) {
 		return to(municipality, language) + ((also != null) ? "?also=" + also.id() : "");
+	}
+
+	/** The path of a municipality's card for the call. */
+	String toCard(Municipality municipality, Language language) {
+		return to(municipality, language) + "/" + this.words.get(language, "finder.card.slug");
+	}
+
+	/** A provider's path: {@code /nb/finn-pmto/fvk-bjorgvin}. */
+	String to(Provider provider, Language language) {
+		return base(language) + "/" + provider.id();
+	}
+
+	/** The path of all municipalities of a country: {@code /nb/finn-pmto/no}. */
+	String to(Country country, Language language) {
+		return base(language) + "/" + country.code();
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package no.pmto.finder;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import no.pmto.directory.Directory;
 import no.pmto.directory.Municipality;
@@ -41,20 +42,37 @@ class MunicipalityController {
 
 	@GetMapping
 	ModelAndView municipality(@PathVariable Language language, @PathVariable String slug, @PathVariable String country,
-			@PathVariable String place, @RequestParam @Nullable String also, HttpServletResponse response) {
+			@PathVariable String place, @RequestParam @Nullable String also, @RequestParam @Nullable String referral,
+			@RequestParam @Nullable String offer, @RequestParam @Nullable String type, HttpServletResponse response) {
 		Edition edition = this.editions.current();
-		Directory directory = edition.part(Directory.class);
-		Municipality municipality = MunicipalityId.parse(country + "-" + place.split("-", 2)[0])
-			.flatMap(directory::municipality)
-			.orElseThrow(PageNotFound::new);
+		Municipality municipality = municipality(country, place, edition);
 		Municipality other = MunicipalityId.parse((also != null) ? also : "")
-			.flatMap(directory::municipality)
+			.flatMap(edition.part(Directory.class)::municipality)
 			.orElse(null);
 		if (!place.equals(municipality.slug()) || !slug.equals(this.paths.slug(language))) {
 			return Redirects.to(HttpStatus.MOVED_PERMANENTLY, this.paths.to(municipality, other, language));
 		}
 		PublicCache.allow(response);
-		return this.pages.page(language, municipality, other, edition);
+		return this.pages.page(language, municipality, other, ListingFilter.of(referral, offer, type), edition);
+	}
+
+	@GetMapping("/{card:${pmto.finder.cards}}")
+	ModelAndView card(@PathVariable Language language, @PathVariable String country, @PathVariable String place,
+			HttpServletRequest request, HttpServletResponse response) {
+		Edition edition = this.editions.current();
+		Municipality municipality = municipality(country, place, edition);
+		String path = this.paths.toCard(municipality, language);
+		if (!path.equals(request.getRequestURI())) {
+			return Redirects.to(HttpStatus.MOVED_PERMANENTLY, path);
+		}
+		PublicCache.allow(response);
+		return this.pages.card(language, municipality, edition);
+	}
+
+	private static Municipality municipality(String country, String place, Edition edition) {
+		return MunicipalityId.parse(country + "-" + place.split("-", 2)[0])
+			.flatMap(edition.part(Directory.class)::municipality)
+			.orElseThrow(PageNotFound::new);
 	}
 
 }

@@ -34,7 +34,7 @@ public record PageHead(Language language, String title, String description, Map<
 				this.reviewed, this.indexed, this.structuredData);
 	}
 
-	public PageHead about(String otherCountry, String itsRegion) {
+	public PageHead about(String otherCountry, @Nullable String itsRegion) {
 		return new PageHead(this.language, this.title, this.description, this.paths, this.trail, otherCountry,
 				itsRegion, this.reviewed, this.indexed, this.structuredData);
 	}

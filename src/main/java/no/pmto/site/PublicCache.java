@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 
 /**
  * How long browsers and proxies may keep a public page: long enough to help, short enough
@@ -21,6 +22,11 @@ public final class PublicCache {
 	/** Lets anybody keep this answer for a while. */
 	public static void allow(HttpServletResponse response) {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.maxAge(AGE).cachePublic().getHeaderValue());
+	}
+
+	/** Lets anybody keep this answer for a while. */
+	public static ResponseEntity.BodyBuilder allow(ResponseEntity.BodyBuilder answer) {
+		return answer.cacheControl(CacheControl.maxAge(AGE).cachePublic());
 	}
 
 	/** Lets nobody keep this answer: it depends on what a visitor typed. */

@@ -3,7 +3,6 @@ package no.pmto.site;
 import java.util.Arrays;
 import java.util.List;
 
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -77,7 +76,7 @@ class Sitemap {
 	}
 
 	private static ResponseEntity.BodyBuilder cacheable(MediaType type) {
-		return ResponseEntity.ok().contentType(type).cacheControl(CacheControl.maxAge(PublicCache.AGE).cachePublic());
+		return PublicCache.allow(ResponseEntity.ok().contentType(type));
 	}
 
 }

@@ -73,7 +73,9 @@ class BrowserTests {
 			"/en/programmes/parent-group", "/da/fagfolk", "/nb/fagfolk/opplaering", "/en/find-pmto",
 			"/nb/finn-pmto/no/4601-bergen", "/da/find-pmto/dk/0706-syddjurs?also=no-1870",
 			"/en/find-pmto/no/2100-svalbard", "/nb/personvern", "/nb/finn-pmto?q=500", "/en/find-pmto?q=9999",
-			"/nb/finn-pmto?q=Her%C3%B8y", "/da/findes-ikke" })
+			"/nb/finn-pmto?q=Her%C3%B8y", "/nb/finn-pmto?q=Bergn", "/da/find-pmto?q=2000", "/en/find-pmto/no",
+			"/nb/finn-pmto/fvk-bjorgvin", "/nb/finn-pmto/no/0301-oslo/samtalekort",
+			"/nb/finn-pmto/no/4601-bergen?referral=self", "/da/findes-ikke" })
 	void aPageIsAccessibleAndFitsASmallScreenInBothSchemes(String path) {
 		for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
 			try (BrowserContext context = context(320, scheme, true)) {
