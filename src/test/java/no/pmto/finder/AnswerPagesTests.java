@@ -78,7 +78,7 @@ class AnswerPagesTests {
 	void halfACodeAndAnUnknownOneOfferTheirNeighbours() {
 		Document half = Jsoup.parse(this.visitor.lookUp("/nb/finn-pmto", "500").body());
 		assertThat(half.select("main .choices a[href=/nb/finn-pmto/no/4601-bergen]").text()).contains("Bergen");
-		Document unknown = Jsoup.parse(this.visitor.lookUp("/da/find-pmto", "8409").body());
+		Document unknown = Jsoup.parse(this.visitor.lookUp("/da/find-pmto", "8101").body());
 		assertThat(unknown.select("main .choices a[href^=/da/find-pmto/dk/]")).isNotEmpty();
 	}
 
