@@ -35,6 +35,16 @@ class ContentFilesTests {
 				"therapists", "child", "where");
 	}
 
+	/** It stands on the control that unfolds its section. */
+	@ParameterizedTest
+	@MethodSource("pages")
+	void aShortAnswerHoldsNoLink(String page) {
+		for (Language language : Language.values()) {
+			assertThat(read(page, language).sections()).as("%s in %s", page, language)
+				.allMatch((section) -> section.shortAnswer() == null || !section.shortAnswer().contains("]("));
+		}
+	}
+
 	@ParameterizedTest
 	@MethodSource("pages")
 	void everyLanguageHasTheSameSectionsWithTheSameParts(String page) {
