@@ -1,10 +1,9 @@
-package no.pmto.content;
+package no.pmto.site;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import no.pmto.site.Language;
 
-/** Keeps a language in the database as its tag. */
+/** Keeps a language in the database as its tag, in every entity. */
 @Converter(autoApply = true)
 class LanguageColumn implements AttributeConverter<Language, String> {
 
