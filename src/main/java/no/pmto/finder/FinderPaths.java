@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Where the finder's pages stand, in every language. */
 @Component
-class FinderPaths {
+public class FinderPaths {
 
 	private final Words words;
 
@@ -36,7 +36,7 @@ class FinderPaths {
 	}
 
 	/** A municipality's path: {@code /nb/finn-pmto/no/4601-bergen}. */
-	String to(Municipality municipality, Language language) {
+	public String to(Municipality municipality, Language language) {
 		return base(language) + "/" + municipality.path();
 	}
 
@@ -71,7 +71,8 @@ class FinderPaths {
 		return everywhere((language) -> base(language) + below);
 	}
 
-	Map<Language, String> everywhere(Function<Language, String> path) {
+	/** A path that depends on the language only, in every language. */
+	public Map<Language, String> everywhere(Function<Language, String> path) {
 		return Arrays.stream(Language.values()).collect(Collectors.toMap(Function.identity(), path));
 	}
 

@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Answers requests so broken that the web server refuses them before the application sees
- * them: a small page in the language of the path, with the finder on it.
+ * them: a small page in the language of the path, with the finder on it; a problem in
+ * JSON where a program asks.
  */
 @Component
 class UnreadableRequests implements WebServerFactoryCustomizer<JettyServletWebServerFactory>, Request.Handler {
@@ -28,6 +29,12 @@ class UnreadableRequests implements WebServerFactoryCustomizer<JettyServletWebSe
 			</html>
 			""";
 
+	/** Where programs ask, not people. */
+	private static final String DATA = "/api/";
+
+	private static final String PROBLEM = """
+			{"type":"about:blank","title":"Bad Request","status":400,"detail":"The request can't be read."}""";
+
 	private final Words words;
 
 	UnreadableRequests(Words words) {
@@ -41,15 +48,17 @@ class UnreadableRequests implements WebServerFactoryCustomizer<JettyServletWebSe
 
 	@Override
 	public boolean handle(Request request, Response response, Callback callback) {
-		Language language = Language.ofPath(String.valueOf(request.getHttpURI().getPath())).orElse(Language.NB);
-		response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/html;charset=utf-8");
+		String path = String.valueOf(request.getHttpURI().getPath());
+		boolean data = path.startsWith(DATA);
+		response.getHeaders()
+			.put(HttpHeader.CONTENT_TYPE, data ? "application/problem+json" : "text/html;charset=utf-8");
 		response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
 		response.getHeaders().put(HttpHeader.CONNECTION, "close");
 		response.getHeaders()
 			.put("Content-Security-Policy", "default-src 'none'; form-action 'self'; frame-ancestors 'none'");
 		response.getHeaders().put("X-Content-Type-Options", "nosniff");
 		response.getHeaders().put("Referrer-Policy", "no-referrer");
-		Content.Sink.write(response, true, page(language), callback);
+		Content.Sink.write(response, true, data ? PROBLEM : page(Language.ofPath(path).orElse(Language.NB)), callback);
 		return true;
 	}
 
