@@ -24,6 +24,12 @@ class ApiConfiguration implements WebMvcConfigurer {
 	}
 
 	@Bean
+	@FilterRegistration(urlPatterns = "/api/*", order = 2)
+	RequestLimit requestLimit(Allowance allowance, Problems problems) {
+		return new RequestLimit(allowance, problems);
+	}
+
+	@Bean
 	@FilterRegistration(dispatcherTypes = DispatcherType.ERROR, order = 3)
 	ErrorsAsProblems errorsAsProblems(Problems problems) {
 		return new ErrorsAsProblems(problems);
