@@ -34,7 +34,6 @@ class ErrorsAsProblems extends HttpFilter {
 		if (CrossOrigin.isReading(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_METHOD)))) {
 			CrossOrigin.open(response);
 		}
-		response.setHeader("X-Content-Type-Options", "nosniff");
 		this.problems.write(Problem.of(status(request)), response);
 	}
 

@@ -54,10 +54,7 @@ class UnreadableRequests implements WebServerFactoryCustomizer<JettyServletWebSe
 			.put(HttpHeader.CONTENT_TYPE, data ? "application/problem+json" : "text/html;charset=utf-8");
 		response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
 		response.getHeaders().put(HttpHeader.CONNECTION, "close");
-		response.getHeaders()
-			.put("Content-Security-Policy", "default-src 'none'; form-action 'self'; frame-ancestors 'none'");
-		response.getHeaders().put("X-Content-Type-Options", "nosniff");
-		response.getHeaders().put("Referrer-Policy", "no-referrer");
+		SecurityHeaders.of(request.isSecure()).forEach(response.getHeaders()::put);
 		Content.Sink.write(response, true, data ? PROBLEM : page(Language.ofPath(path).orElse(Language.NB)), callback);
 		return true;
 	}

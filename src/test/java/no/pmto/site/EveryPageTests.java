@@ -50,7 +50,7 @@ class EveryPageTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/nb/", "/en/questions-and-answers", "/da/find-pmto", "/nb/finn-pmto/no/4601-bergen",
-			"/nb/no-such-page", "/", "/site.css" })
+			"/nb/no-such-page", "/", "/site.css", "/en/a;b=c", "/api/v1/providers/none" })
 	void securityHeadersStandOnEveryAnswer(String path) {
 		HttpResponse<String> answer = this.visitor.get(path, "X-Forwarded-Proto", "https");
 		assertThat(answer.headers().firstValue("Content-Security-Policy").orElse("")).startsWith("default-src 'none'")
@@ -61,6 +61,14 @@ class EveryPageTests {
 		assertThat(answer.headers().firstValue("Strict-Transport-Security").orElse("")).contains("max-age=31536000");
 		assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
 		assertThat(answer.headers().firstValue("Server")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/nb//x", "/nb/%2e%2e%2fetc" })
+	void whatTheServerItselfTurnsAwayHasThemToo(String path) {
+		HttpResponse<String> answer = this.visitor.get(path);
+		assertThat(answer.headers().firstValue("Content-Security-Policy").orElse("")).startsWith("default-src 'none'");
+		assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
 	}
 
 	@ParameterizedTest
