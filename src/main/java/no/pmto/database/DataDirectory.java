@@ -1,13 +1,15 @@
 package no.pmto.database;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -17,6 +19,8 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The folder of the embedded server, claimed by one running site at a time. The claim is
@@ -40,22 +44,33 @@ final class DataDirectory implements AutoCloseable {
 
 	/**
 	 * Makes the folder where needed and claims it.
-	 * @throws IllegalStateException when another running site has it
+	 * @throws DataDirectoryUnusable when another running site has it, or another user
 	 */
 	static DataDirectory claim(Path path) {
 		try {
 			Files.createDirectories(path);
+			closeToOthers(path);
 			FileChannel channel = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE,
 					StandardOpenOption.WRITE);
 			if (tryLock(channel) == null) {
 				channel.close();
-				throw new IllegalStateException("Another running site uses " + path
-						+ ". Stop it, or set pmto.embedded.data-dir to another folder.");
+				throw new DataDirectoryUnusable("Another running site keeps its data in " + path + ".",
+						"Stop it, or set PMTO_EMBEDDED_DATA_DIR to another folder.", null);
 			}
 			return new DataDirectory(path, channel);
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("Can't use " + path + " as data folder (is it another user's?)", ex);
+			throw new DataDirectoryUnusable("The data can't be kept in " + path + " (" + ex + ").",
+					"Is it another user's? Set PMTO_EMBEDDED_DATA_DIR to a folder of your own.", ex);
+		}
+	}
+
+	/**
+	 * The data are people's, and the programs below are run by whoever starts the site.
+	 */
+	private static void closeToOthers(Path folder) throws IOException {
+		if (Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class)) {
+			Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
 		}
 	}
 
@@ -81,15 +96,57 @@ final class DataDirectory implements AutoCloseable {
 	}
 
 	/**
-	 * Stops the server that a killed site left behind, so that its data can be opened
-	 * again.
+	 * There while a new database is being made. Found at a start, it tells that the
+	 * making was interrupted, so that nobody can have kept anything in it yet.
 	 */
-	void stopLeftoverServer() throws IOException {
+	private Path unfinished() {
+		return this.path.resolve("unfinished");
+	}
+
+	/**
+	 * Clears away what an interrupted run left behind: its server, which would keep the
+	 * data from being opened again, and what it had only half made.
+	 */
+	void prepare() throws IOException {
+		stopLeftoverServer();
+		discardHalfUnpackedPrograms();
+		if (Files.exists(unfinished())) {
+			log.info("Making the database anew: an interrupted run had not finished making it");
+			FileSystemUtils.deleteRecursively(postgres());
+		}
+		if (!Files.exists(postgres())) {
+			Files.write(unfinished(), new byte[0]);
+		}
+	}
+
+	/** The server has started: from now on its data are worth keeping. */
+	void finished() throws IOException {
+		Files.deleteIfExists(unfinished());
+	}
+
+	private void discardHalfUnpackedPrograms() throws IOException {
+		if (!Files.exists(binaries())) {
+			return;
+		}
+		try (DirectoryStream<Path> versions = Files.newDirectoryStream(binaries())) {
+			for (Path version : versions) {
+				if (!Files.exists(version.resolve(".exists"))) {
+					FileSystemUtils.deleteRecursively(version);
+				}
+			}
+		}
+	}
+
+	private void stopLeftoverServer() throws IOException {
 		Path pidFile = postgres().resolve("postmaster.pid");
 		if (!Files.exists(pidFile)) {
 			return;
 		}
-		Optional<ProcessHandle> leftover = ProcessHandle.of(Long.parseLong(Files.readAllLines(pidFile).getFirst()))
+		Optional<ProcessHandle> leftover = Files.readAllLines(pidFile)
+			.stream()
+			.findFirst()
+			.map(Long::valueOf)
+			.flatMap(ProcessHandle::of)
 			.filter(this::servesThisFolder);
 		if (leftover.isPresent()) {
 			log.info("Stopping the PostgreSQL that an interrupted run left behind (process {})", leftover.get().pid());

@@ -2,6 +2,7 @@ package no.pmto.database;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.slf4j.Logger;
@@ -28,6 +29,9 @@ class EmbeddedDatabase {
 
 	private static final String USER = "postgres";
 
+	/** After a crash the server first goes through its log, which takes its time. */
+	private static final Duration PATIENCE = Duration.ofMinutes(2);
+
 	@Bean
 	DataDirectory dataDirectory(@Value("${pmto.embedded.data-dir}") Path path) {
 		return DataDirectory.claim(path.toAbsolutePath().normalize());
@@ -35,12 +39,14 @@ class EmbeddedDatabase {
 
 	@Bean
 	EmbeddedPostgres embeddedPostgres(DataDirectory directory) throws IOException {
-		directory.stopLeftoverServer();
+		directory.prepare();
 		EmbeddedPostgres server = durable(EmbeddedPostgres.builder()).setDataDirectory(directory.postgres())
 			.setOverrideWorkingDirectory(directory.binaries().toFile())
 			.setCleanDataDirectory(false)
 			.setRegisterShutdownHook(false)
+			.setPGStartupWait(PATIENCE)
 			.start();
+		directory.finished();
 		log.info("Embedded PostgreSQL on port {}, data in {}", server.getPort(), directory.postgres());
 		return server;
 	}
