@@ -39,6 +39,7 @@ class EmbeddedDatabase {
 
 	@Bean
 	EmbeddedPostgres embeddedPostgres(DataDirectory directory) throws IOException {
+		endWithMaven();
 		directory.prepare();
 		EmbeddedPostgres server = durable(EmbeddedPostgres.builder()).setDataDirectory(directory.postgres())
 			.setOverrideWorkingDirectory(directory.binaries().toFile())
@@ -49,6 +50,20 @@ class EmbeddedDatabase {
 		directory.finished();
 		log.info("Embedded PostgreSQL on port {}, data in {}", server.getPort(), directory.postgres());
 		return server;
+	}
+
+	/**
+	 * Maven runs the site in a process of its own, which a killed Maven leaves behind:
+	 * with it the port and the data would stay taken.
+	 */
+	private static void endWithMaven() {
+		ProcessHandle.current()
+			.parent()
+			.filter((parent) -> parent.info().command().filter((command) -> command.endsWith("java")).isPresent())
+			.ifPresent((maven) -> Thread.startVirtualThread(() -> {
+				maven.onExit().join();
+				System.exit(1);
+			}));
 	}
 
 	/**
