@@ -15,7 +15,10 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, classes = PmtoApplication.class)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, classes = PmtoApplication.class,
+		properties = { "pmto.contact.fastest=0s", "pmto.contact.client-per-hour=1000000",
+				"pmto.contact.all-per-hour=1000000", "pmto.contact.outbox=target/outbox",
+				"pmto.contact.key-file=target/contact-key" })
 @ContextConfiguration(initializers = TestPostgres.Initializer.class)
 public @interface SiteTest {
 

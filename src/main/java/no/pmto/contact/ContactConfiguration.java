@@ -39,6 +39,11 @@ class ContactConfiguration {
 	}
 
 	@Bean
+	SensitiveWords sensitiveWords() {
+		return SensitiveWords.load();
+	}
+
+	@Bean
 	Sender sender(ObjectProvider<JavaMailSender> server, ContactSettings settings) {
 		JavaMailSender smtp = server.getIfAvailable();
 		if (smtp != null) {

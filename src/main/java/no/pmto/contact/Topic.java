@@ -21,7 +21,7 @@ enum Topic {
 	}
 
 	/** As in addresses, messages and the database. */
-	String word() {
+	public String word() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 

@@ -1,7 +1,7 @@
 package no.pmto.content;
 
 /** How a page is laid out. */
-enum PageLayout {
+public enum PageLayout {
 
 	/** Hero, cards and the offers side by side. */
 	FRONT("front"),

@@ -17,7 +17,7 @@ import no.pmto.site.Language;
  * {@code who}
  * @param reviewed when somebody last went through the page
  */
-record PublishedPage(String id, PageLayout layout, Language language, String path, String title, String menuTitle,
-		String description, String leadHtml, Map<String, String> facts, LocalDate reviewed,
+public record PublishedPage(String id, PageLayout layout, Language language, String path, String title,
+		String menuTitle, String description, String leadHtml, Map<String, String> facts, LocalDate reviewed,
 		List<PublishedSection> sections) {
 }

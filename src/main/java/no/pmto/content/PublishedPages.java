@@ -11,7 +11,7 @@ import no.pmto.site.PublicPage;
 import org.jspecify.annotations.Nullable;
 
 /** All pages in all languages, immutable and in memory, in the order of menus. */
-final class PublishedPages {
+public final class PublishedPages {
 
 	private final Map<Language, Map<String, PublishedPage>> byPath;
 
@@ -27,7 +27,7 @@ final class PublishedPages {
 		this.parents = Map.copyOf(parents);
 	}
 
-	Optional<PublishedPage> at(Language language, String path) {
+	public Optional<PublishedPage> at(Language language, String path) {
 		return Optional.ofNullable(this.byPath.getOrDefault(language, Map.of()).get(path));
 	}
 
@@ -36,7 +36,7 @@ final class PublishedPages {
 		return this.publicPages;
 	}
 
-	PublicPage publicPage(String id) {
+	public PublicPage publicPage(String id) {
 		return this.publicPages.stream().filter((page) -> page.id().equals(id)).findFirst().orElseThrow();
 	}
 

@@ -12,6 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param sourcesHtml where what is said comes from
  * @param figure the picture that goes with it: {@code circles}
  */
-record PublishedSection(String anchor, String heading, @Nullable String shortHtml, String bodyHtml,
+public record PublishedSection(String anchor, String heading, @Nullable String shortHtml, String bodyHtml,
 		@Nullable String sourcesHtml, @Nullable String figure) {
 }

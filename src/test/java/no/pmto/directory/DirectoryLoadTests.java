@@ -59,7 +59,8 @@ class DirectoryLoadTests {
 		try (ExecutorService instances = Executors.newFixedThreadPool(2)) {
 			CompletableFuture<MigrateResult> one = CompletableFuture.supplyAsync(this::migrate, instances);
 			CompletableFuture<MigrateResult> other = CompletableFuture.supplyAsync(this::migrate, instances);
-			assertThat(one.join().migrationsExecuted + other.join().migrationsExecuted).isEqualTo(5);
+			assertThat(one.join().migrationsExecuted + other.join().migrationsExecuted)
+				.isEqualTo(count("flyway_schema_history"));
 		}
 		assertThat(count("provider where general")).isEqualTo(455);
 	}

@@ -1,0 +1,48 @@
+package no.pmto.contact;
+
+import jakarta.servlet.RequestDispatcher;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+
+/**
+ * The form's own protection against requests that other sites make in a visitor's name.
+ * The cookie is set by the pages with the form, no other.
+ */
+@Configuration(proxyBeanMethods = false)
+class ContactSecurity {
+
+	static final String COOKIE = "contact";
+
+	@Bean
+	@Order(1)
+	SecurityFilterChain contactForm(HttpSecurity http) {
+		return http.securityMatcher("/*/kontakt/**", "/*/contact/**")
+			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
+			.csrf((csrf) -> csrf.csrfTokenRepository(tokens()))
+			.exceptionHandling((denied) -> denied.accessDeniedHandler((request, response, why) -> {
+				request.setAttribute(ContactController.FORGED, true);
+				RequestDispatcher page = request.getRequestDispatcher(request.getRequestURI());
+				page.forward(request, response);
+			}))
+			.logout(AbstractHttpConfigurer::disable)
+			.requestCache(AbstractHttpConfigurer::disable)
+			.headers(AbstractHttpConfigurer::disable)
+			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.build();
+	}
+
+	private static CookieCsrfTokenRepository tokens() {
+		CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+		tokens.setCookieName(COOKIE);
+		tokens.setCookieCustomizer((cookie) -> cookie.sameSite("Strict").httpOnly(true));
+		return tokens;
+	}
+
+}

@@ -1,0 +1,170 @@
+package no.pmto.contact;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.validation.Validator;
+import no.pmto.directory.Country;
+import no.pmto.directory.Directory;
+import no.pmto.directory.PostalCode;
+import no.pmto.directory.Provider;
+import no.pmto.directory.ProviderType;
+import no.pmto.site.Editions;
+import no.pmto.site.Language;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Decides what becomes of a form that was sent: nothing is stored before it is complete,
+ * read by the guard, and made by us.
+ */
+@Component
+class Reception {
+
+	private static final Duration OLDEST = Duration.ofHours(24);
+
+	private static final String REGION_ID = "bufetat-";
+
+	private final Validator validator;
+
+	private final SensitiveWords words;
+
+	private final InquiryDesk desk;
+
+	private final ContactLimits limits;
+
+	private final ContactSettings settings;
+
+	private final Secrets secrets;
+
+	private final Editions editions;
+
+	private final Clock clock;
+
+	Reception(Validator validator, SensitiveWords words, InquiryDesk desk, ContactLimits limits,
+			ContactSettings settings, Secrets secrets, Editions editions, Clock clock) {
+		this.validator = validator;
+		this.words = words;
+		this.desk = desk;
+		this.limits = limits;
+		this.settings = settings;
+		this.secrets = secrets;
+		this.editions = editions;
+		this.clock = clock;
+	}
+
+	/** What becomes of a form. */
+	sealed interface Outcome {
+
+	}
+
+	/** It is stored. */
+	record Received(String secret) implements Outcome {
+	}
+
+	/** The guard has found words that may be about somebody's health or safety. */
+	record SecondLook(SensitiveText text) implements Outcome {
+	}
+
+	/** Something must be put right, or sent once more. */
+	record Wrong(Topic topic, Map<String, String> problems, @Nullable String again,
+			@Nullable SensitiveText refused) implements Outcome {
+	}
+
+	/** Too much has been sent from there, or altogether. */
+	record TooMany(Topic topic) implements Outcome {
+	}
+
+	/** The visitor wants to change what they wrote. */
+	record Edit(Topic topic) implements Outcome {
+	}
+
+	/** It says none of the topics. */
+	record NoTopic() implements Outcome {
+	}
+
+	/**
+	 * Takes a form.
+	 * @param action {@code edit} to see the form again
+	 * @param forged whether it did not come from a page of ours
+	 * @param address of the client, for the limits only
+	 */
+	Outcome receive(Language language, ContactForm form, String action, boolean forged, String address) {
+		Topic topic = Topic.of(form.topic()).orElse(null);
+		if (topic == null) {
+			return new NoTopic();
+		}
+		if (action.equals("edit")) {
+			return new Edit(topic);
+		}
+		Map<String, String> problems = problems(form);
+		SensitiveText text = SensitiveText.read(form.name() + "\n" + form.message(), this.words);
+		boolean refused = text.has(Finding.Kind.IDENTITY_NUMBER);
+		if (refused) {
+			problems.put("message", "message.identity");
+		}
+		Stamp stamp = Stamp.read(form.stamp(), this.secrets).orElse(null);
+		String again = again(form, stamp, forged);
+		if (!problems.isEmpty() || again != null || stamp == null) {
+			return new Wrong(topic, problems, again, refused ? text : null);
+		}
+		if (!text.isClear() && !form.isSaidToBeGeneral()) {
+			return new SecondLook(text);
+		}
+		if (!this.limits.allows(address)) {
+			return new TooMany(topic);
+		}
+		return new Received(this.desk.receive(stamp.submission(), topic, language, region(form.postalCode()),
+				listing(form), form.letter()));
+	}
+
+	private Map<String, String> problems(ContactForm form) {
+		Map<String, String> problems = new LinkedHashMap<>();
+		this.validator.validate(form).forEach((violation) -> {
+			String field = violation.getPropertyPath().toString();
+			problems.putIfAbsent(field.equals("emailThereForReply") ? "email" : field, violation.getMessage());
+		});
+		return problems;
+	}
+
+	/** Why the form must be sent once more though nothing in it is wrong, or null. */
+	private @Nullable String again(ContactForm form, @Nullable Stamp stamp, boolean forged) {
+		if (!form.website().isEmpty()) {
+			return "trap";
+		}
+		if (forged || stamp == null) {
+			return "unknown";
+		}
+		Duration age = Duration.between(stamp.madeAt(), this.clock.instant());
+		if (age.compareTo(OLDEST) > 0) {
+			return "old";
+		}
+		return (age.compareTo(this.settings.fastest()) < 0) ? "fast" : null;
+	}
+
+	/** The region of the municipality of a Norwegian postal code: {@code vest}. */
+	private @Nullable String region(String postalCode) {
+		if (postalCode.isEmpty()) {
+			return null;
+		}
+		Directory directory = this.editions.current().part(Directory.class);
+		return directory.place(new PostalCode(Country.NO, postalCode))
+			.flatMap((place) -> directory.covering(place.municipality())
+				.stream()
+				.map((area) -> area.provider())
+				.filter((provider) -> provider.type() == ProviderType.BUFETAT)
+				.findFirst())
+			.map((provider) -> provider.id().replaceFirst(REGION_ID, ""))
+			.orElse(null);
+	}
+
+	private @Nullable String listing(ContactForm form) {
+		Optional<Provider> provider = this.editions.current().part(Directory.class).provider(form.listing());
+		return provider.map(Provider::id).orElse(null);
+	}
+
+}
