@@ -93,10 +93,11 @@ public final class Directory {
 	 */
 	private Stream<PlaceName> names(Place place) {
 		List<PlaceName> names = place.names();
-		List<PlaceName> own = names.stream()
+		List<MunicipalityId> own = names.stream()
 			.filter((name) -> existing(name.municipality()).name().equals(name.name()))
+			.map(PlaceName::municipality)
 			.toList();
-		return own.isEmpty() ? names.stream() : own.stream();
+		return names.stream().filter((name) -> own.isEmpty() || own.contains(name.municipality()));
 	}
 
 	/** When somebody last went through all of it. */

@@ -100,9 +100,9 @@ class WholeDirectoryTests {
 					"bergen kommune|Bergen", "Guovdageaidnu|Kautokeino", "Porsáŋgu|Porsanger", "Porsanki|Porsanger",
 					"Kobenhavn|København", "Københavns Kommune|København", "Copenhagen|København", "Aarhus|Aarhus",
 					"Århus|Aarhus", "Grünerløkka|Oslo", "Herøy, Nordland|Herøy", "Våler (Østfold)|Våler",
-					"Våler i Innlandet|Våler", "Nes, Akershus|Nes", "Bergen 5003|Bergen", "0150 Oslo, Norge|Oslo",
-					"8400 Ebeltoft Danmark|Syddjurs", "50 03|Bergen", "2000 Frederiksberg|Frederiksberg",
-					"9170|Svalbard", "Longyearbyen|Svalbard", "0010|Oslo" })
+					"Våler i Innlandet|Våler", "Våler i Solør|Våler", "Bø i Vesterålen|Bø", "Nes, Akershus|Nes",
+					"Bergen 5003|Bergen", "0150 Oslo, Norge|Oslo", "8400 Ebeltoft Danmark|Syddjurs", "50 03|Bergen",
+					"2000 Frederiksberg|Frederiksberg", "9170|Svalbard", "Longyearbyen|Svalbard", "0010|Oslo" })
 	void whatPeopleTypeIsFound(String typed, String municipality) {
 		assertThat(answer(typed)).isInstanceOfSatisfying(Found.class, (found) -> {
 			assertThat(found.municipality().name()).isEqualTo(municipality);
