@@ -145,6 +145,19 @@ public final class Directory {
 	}
 
 	/**
+	 * Every name of this municipality but those of its places, the strongest first: its
+	 * own, those in other languages, its districts, those that are no more.
+	 */
+	public List<PlaceName> namesOf(MunicipalityId municipality) {
+		Stream<PlaceName> districts = covering(municipality).stream().flatMap((area) -> area.names().stream());
+		return Stream.of(existing(municipality).names().stream(), furtherNames(municipality).stream(), districts)
+			.flatMap((names) -> names)
+			.distinct()
+			.sorted(Comparator.comparing(PlaceName::kind))
+			.toList();
+	}
+
+	/**
 	 * The municipalities whose places lie nearest to this one's, nearest first: most
 	 * often, but not surely, those it borders on.
 	 */

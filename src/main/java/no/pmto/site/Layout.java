@@ -2,6 +2,7 @@ package no.pmto.site;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param mainMenu in the header
  * @param footerMenu in the footer
  * @param finderPath where the form in the header is sent
+ * @param files paths of what scripts of every page may fetch, by name
  * @param helpLines those of the country, and region, this page speaks about
  * @param reviewed when somebody last went through what the page says, or null
  * @param indexed whether search engines may list the page
@@ -24,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Layout(Language language, String title, String description, String canonical,
 		List<Translation> translations, List<Link> breadcrumbs, List<Link> mainMenu, List<Link> footerMenu,
-		String finderPath, List<HelpLine> helpLines, @Nullable LocalDate reviewed, boolean indexed,
-		List<String> structuredData) {
+		String finderPath, Map<String, String> files, List<HelpLine> helpLines, @Nullable LocalDate reviewed,
+		boolean indexed, List<String> structuredData) {
 
 	/** The same page in one language: {@code url} is absolute, {@code path} is not. */
 	public record Translation(Language language, String path, String url, boolean current) {

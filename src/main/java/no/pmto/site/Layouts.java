@@ -16,12 +16,15 @@ public class Layouts {
 
 	private final List<PublicPages> features;
 
+	private final EditionFiles files;
+
 	private final Words words;
 
 	private final Site site;
 
-	Layouts(List<PublicPages> features, Words words, Site site) {
+	Layouts(List<PublicPages> features, EditionFiles files, Words words, Site site) {
 		this.features = features;
+		this.files = files;
 		this.words = words;
 		this.site = site;
 	}
@@ -38,8 +41,9 @@ public class Layouts {
 		return new Layout(language, head.title(), head.description(),
 				this.site.url(head.path().replaceFirst("[?].*", "")), translations(head), breadcrumbs,
 				menu(PublicPage.Menu.MAIN, head, edition), menu(PublicPage.Menu.FOOTER, head, edition),
-				finderPath(language, edition), edition.part(HelpLineList.class).of(head.country(), head.region()),
-				head.reviewed(), head.indexed(), structuredData);
+				finderPath(language, edition), this.files.paths(edition),
+				edition.part(HelpLineList.class).of(head.country(), head.region()), head.reviewed(), head.indexed(),
+				structuredData);
 	}
 
 	private List<Translation> translations(PageHead head) {
