@@ -1,0 +1,32 @@
+package no.pmto.browser;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+
+/** What is wrong with a page as it stands on the screen. */
+final class PageProblems {
+
+	/** Finds what makes a page scroll sideways. */
+	private static final String TOO_WIDE = """
+			() => document.documentElement.scrollWidth <= innerWidth ? [] : [...document.querySelectorAll("body *")]
+			  .filter((e) => e.getBoundingClientRect().right > innerWidth && !e.closest(".skip, .compare"))
+			  .map((e) => "wider than the screen: " + e.outerHTML.slice(0, 120))""";
+
+	private PageProblems() {
+	}
+
+	/** What axe finds, and what is wider than the screen; empty where all is well. */
+	static List<String> of(Page page) {
+		Stream<String> inaccessible = new AxeBuilder(page).analyze().getViolations().stream().map(PageProblems::text);
+		return Stream.concat(((List<?>) page.evaluate(TOO_WIDE)).stream().map(String::valueOf), inaccessible).toList();
+	}
+
+	private static String text(Rule rule) {
+		return rule.getId() + ": " + rule.getNodes().stream().map((node) -> node.getHtml()).toList();
+	}
+
+}
