@@ -29,7 +29,7 @@ final class SecurityHeaders extends OncePerRequestFilter {
 	private static Map<String, String> headers() {
 		Map<String, String> headers = new LinkedHashMap<>();
 		headers.put("Content-Security-Policy",
-				"default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
+				"default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; "
 						+ "form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
 		headers.put("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
 		headers.put("Referrer-Policy", "no-referrer");
