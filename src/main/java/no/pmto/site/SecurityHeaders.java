@@ -31,7 +31,7 @@ final class SecurityHeaders extends OncePerRequestFilter {
 		headers.put("Content-Security-Policy",
 				"default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; "
 						+ "form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
-		headers.put("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
+		headers.put("Permissions-Policy", "camera=(), microphone=(), geolocation=(self), payment=(), usb=()");
 		headers.put("Referrer-Policy", "no-referrer");
 		headers.put("X-Content-Type-Options", "nosniff");
 		headers.put("X-Frame-Options", "DENY");
