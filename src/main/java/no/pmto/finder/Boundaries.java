@@ -1,0 +1,67 @@
+package no.pmto.finder;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import no.pmto.database.SourceFiles;
+import no.pmto.directory.Country;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.operation.linemerge.LineMerger;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Coasts and borders, from {@code db/reference}, read once. They are simplified: small
+ * islands are missing.
+ */
+@Component
+class Boundaries {
+
+	private static final GeometryFactory FACTORY = new GeometryFactory();
+
+	private final Map<Country, Land> lands = new EnumMap<>(Country.class);
+
+	Boundaries() throws IOException {
+		SourceFiles files = SourceFiles.below("db/reference", ".geojson");
+		Map<String, Geometry> countries = GeoJson.areas(files.open("land.geojson"));
+		Geometry counties = borders(List.copyOf(GeoJson.areas(files.open("counties_no.geojson")).values()));
+		this.lands.put(Country.NO, land("Norway", countries, counties));
+		this.lands.put(Country.DK, land("Denmark", countries, together(List.of())));
+	}
+
+	private static Land land(String name, Map<String, Geometry> countries, Geometry borders) {
+		Map<String, Geometry> others = new HashMap<>(countries);
+		Geometry own = Objects.requireNonNull(others.remove(name));
+		return new Land(own, together(List.copyOf(others.values())), borders);
+	}
+
+	/** The lines that two areas share, which must have the same points in both. */
+	private static Geometry borders(List<Geometry> areas) {
+		List<Geometry> outlines = areas.stream().map(Geometry::getBoundary).toList();
+		LineMerger shared = new LineMerger();
+		for (int one = 0; one < outlines.size(); one++) {
+			for (int other = one + 1; other < outlines.size(); other++) {
+				shared.add(outlines.get(one).intersection(outlines.get(other)));
+			}
+		}
+		List<Geometry> lines = new ArrayList<>();
+		((Collection<?>) shared.getMergedLineStrings()).forEach((line) -> lines.add((Geometry) line));
+		return together(lines);
+	}
+
+	private static Geometry together(List<Geometry> parts) {
+		return FACTORY.createGeometryCollection(parts.toArray(Geometry[]::new));
+	}
+
+	Land of(Country country) {
+		return Objects.requireNonNull(this.lands.get(country));
+	}
+
+}
