@@ -35,12 +35,15 @@ class MunicipalityPages {
 
 	private final FinderPaths paths;
 
+	private final AnswerMaps maps;
+
 	private final Clock clock;
 
-	MunicipalityPages(Layouts layouts, Words words, FinderPaths paths, Clock clock) {
+	MunicipalityPages(Layouts layouts, Words words, FinderPaths paths, AnswerMaps maps, Clock clock) {
 		this.layouts = layouts;
 		this.words = words;
 		this.paths = paths;
+		this.maps = maps;
 		this.clock = clock;
 	}
 
@@ -69,6 +72,7 @@ class MunicipalityPages {
 		Layout layout = this.layouts.around(filter.isSet() ? head.notIndexed() : head, edition);
 		return new ModelAndView(municipality.governed() ? "finder/municipality" : "finder/outside")
 			.addObject("help", shown)
+			.addObject("map", this.maps.of(shown).orElse(null))
 			.addObject("near", directory.near(municipality.id()))
 			.addObject("former", former(municipality, directory))
 			.addObject("also", also)
