@@ -32,7 +32,9 @@ class LogTests {
 			String encoded = java.net.URLEncoder.encode(typed, java.nio.charset.StandardCharsets.UTF_8);
 			visitor.lookUp("/nb/finn-pmto", typed);
 			visitor.get("/nb/finn-pmto?q=" + encoded);
-			visitor.post("/nb/kontakt", Map.of("q", typed));
+			visitor.post("/nb/kontakt",
+					Map.of("q", typed, "topic", "general", "message", typed + typed, "email", typed, "stamp", typed));
+			visitor.get("/nb/kontakt?listing=" + encoded);
 			visitor.get("/nb/finn-pmto/" + encoded.substring(0, 4) + "?q=" + encoded);
 		}
 		visitor.get("/nb//x?q=7713");

@@ -76,4 +76,15 @@ class SitemapTests {
 		assertThat(this.visitor.get("/robots.txt").body()).contains("Sitemap: " + this.site.url("/sitemap.xml"));
 	}
 
+	@Test
+	void securityTxtSaysWhereToReportAWeaknessAndLeadsThere() {
+		String text = this.visitor.get("/.well-known/security.txt").body();
+		String contact = text.lines().filter((line) -> line.startsWith("Contact: ")).findFirst().orElseThrow();
+		assertThat(this.visitor.get(contact.substring(("Contact: " + this.site.baseUrl()).length())).statusCode())
+			.isEqualTo(200);
+		String expires = text.lines().filter((line) -> line.startsWith("Expires: ")).findFirst().orElseThrow();
+		assertThat(java.time.Instant.parse(expires.substring("Expires: ".length()))).isBetween(java.time.Instant.now(),
+				java.time.Instant.now().plus(java.time.Duration.ofDays(364)));
+	}
+
 }
