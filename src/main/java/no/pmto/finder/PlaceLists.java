@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import no.pmto.directory.Directory;
 import no.pmto.site.Edition;
 import no.pmto.site.EditionFiles;
-import org.jspecify.annotations.Nullable;
+import no.pmto.site.OncePerEdition;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
@@ -19,33 +19,22 @@ class PlaceLists implements EditionFiles {
 
 	private static final JsonMapper MAPPER = new JsonMapper();
 
-	private volatile @Nullable Made made;
+	private final OncePerEdition<List<PlaceList>> lists = new OncePerEdition<>(
+			(edition) -> make(edition.part(Directory.class)));
 
 	@Override
 	public Map<String, String> paths(Edition edition) {
-		return of(edition).stream().collect(Collectors.toMap(PlaceList::name, PlaceList::path));
+		return this.lists.of(edition).stream().collect(Collectors.toMap(PlaceList::name, PlaceList::path));
 	}
 
 	/** The list of this name, if there is one. */
 	Optional<PlaceList> named(String name, Edition edition) {
-		return of(edition).stream().filter((list) -> list.name().equals(name)).findFirst();
-	}
-
-	private List<PlaceList> of(Edition edition) {
-		Made last = this.made;
-		if (last == null || last.edition() != edition) {
-			last = new Made(edition, make(edition.part(Directory.class)));
-			this.made = last;
-		}
-		return last.lists();
+		return this.lists.of(edition).stream().filter((list) -> list.name().equals(name)).findFirst();
 	}
 
 	private static List<PlaceList> make(Directory directory) {
 		return List.of(PlaceList.of("names", MAPPER.writeValueAsString(new NameList(directory).content())),
 				PlaceList.of("points", MAPPER.writeValueAsString(new PointList(directory).content())));
-	}
-
-	private record Made(Edition edition, List<PlaceList> lists) {
 	}
 
 }

@@ -18,6 +18,8 @@ public class Layouts {
 
 	private final EditionFiles files;
 
+	private final OncePerEdition<List<PublicPage>> menuPages = new OncePerEdition<>(this::inMenus);
+
 	private final Words words;
 
 	private final Site site;
@@ -69,18 +71,25 @@ public class Layouts {
 	}
 
 	private String finderPath(Language language, Edition edition) {
-		return pages(edition).filter((page) -> page.id().equals(PublicPage.FINDER))
+		return this.menuPages.of(edition)
+			.stream()
+			.filter((page) -> page.id().equals(PublicPage.FINDER))
 			.map((page) -> page.in(language).path())
 			.findFirst()
 			.orElseThrow();
 	}
 
-	private Stream<PublicPage> pages(Edition edition) {
-		return this.features.stream().flatMap((feature) -> feature.in(edition).stream());
+	private List<PublicPage> inMenus(Edition edition) {
+		return this.features.stream()
+			.flatMap((feature) -> feature.in(edition).stream())
+			.filter((page) -> page.menu() != PublicPage.Menu.NONE)
+			.toList();
 	}
 
 	private List<Link> menu(PublicPage.Menu menu, PageHead head, Edition edition) {
-		return pages(edition).filter((page) -> page.menu() == menu)
+		return this.menuPages.of(edition)
+			.stream()
+			.filter((page) -> page.menu() == menu)
 			.map((page) -> page.in(head.language()))
 			.map((page) -> new Link(page.title(), page.path(), isAtOrBelow(head.path(), page.path())))
 			.toList();

@@ -34,13 +34,14 @@ class SecurityContact {
 	ResponseEntity<String> contact() {
 		String form = this.site.url("/en/" + this.words.get(Language.EN, "contact.slug") + "?topic=website");
 		String languages = Arrays.stream(Language.values()).map(Language::tag).collect(Collectors.joining(", "));
-		return PublicCache.allow(ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN)).body("""
-				Contact: %s
-				Expires: %s
-				Preferred-Languages: %s
-				Canonical: %s
-				""".formatted(form, this.clock.instant().plus(VALID).truncatedTo(ChronoUnit.DAYS), languages,
-				this.site.url("/.well-known/security.txt")));
+		return PublicCache.allow(ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN))
+			.body("""
+					Contact: %s
+					Expires: %s
+					Preferred-Languages: %s
+					Canonical: %s
+					""".formatted(form, this.clock.instant().plus(VALID).truncatedTo(ChronoUnit.DAYS), languages,
+					this.site.url("/.well-known/security.txt")));
 	}
 
 }
