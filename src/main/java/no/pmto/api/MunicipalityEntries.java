@@ -8,6 +8,7 @@ import no.pmto.directory.Municipality;
 import no.pmto.directory.PlaceName;
 import no.pmto.finder.FinderAnswer;
 import no.pmto.finder.FinderPaths;
+import no.pmto.site.Language;
 
 import org.springframework.stereotype.Component;
 
@@ -39,7 +40,7 @@ class MunicipalityEntries {
 
 	private Map<String, String> pages(Municipality municipality) {
 		Map<String, String> pages = new TreeMap<>();
-		this.paths.everywhere((language) -> this.paths.to(municipality, language))
+		Language.each((language) -> this.paths.to(municipality, language))
 			.forEach((language, path) -> pages.put(language.tag(), path));
 		return pages;
 	}

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import no.pmto.site.Language;
 import no.pmto.site.PublicCache;
+import no.pmto.site.Redirects;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -18,7 +19,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** Takes inquiries: topic, form, receipt. */
 @Controller
@@ -57,7 +57,7 @@ class ContactController {
 	ModelAndView page(@PathVariable Language language, @PathVariable String slug, @RequestParam @Nullable String topic,
 			@RequestParam @Nullable String listing, HttpServletResponse response) {
 		if (!slug.equals(this.paths.slug(language))) {
-			return to(HttpStatus.MOVED_PERMANENTLY, this.paths.base(language));
+			return Redirects.to(HttpStatus.MOVED_PERMANENTLY, this.paths.base(language));
 		}
 		Optional<Topic> chosen = (listing != null) ? Optional.of(Topic.LISTING)
 				: Optional.ofNullable(topic).flatMap(Topic::of);
@@ -78,7 +78,7 @@ class ContactController {
 		Reception.Outcome outcome = this.reception.receive(language, form, action, forged, request.getRemoteAddr());
 		return switch (outcome) {
 			case Reception.Received received ->
-				to(HttpStatus.SEE_OTHER, this.paths.receipt(language, received.secret()));
+				Redirects.to(HttpStatus.SEE_OTHER, this.paths.receipt(language, received.secret()));
 			case Reception.SecondLook look -> this.pages.second(language, form, look.text());
 			case Reception.Wrong wrong -> this.pages.form(language, wrong.topic(), form.stamped(newStamp()),
 					wrong.problems(), wrong.again(), wrong.refused());
@@ -105,18 +105,11 @@ class ContactController {
 		if (request.getAttribute(FORGED) == null) {
 			this.desk.withdraw(secret);
 		}
-		return to(HttpStatus.SEE_OTHER, this.paths.receipt(language, secret));
+		return Redirects.to(HttpStatus.SEE_OTHER, this.paths.receipt(language, secret));
 	}
 
 	private String newStamp() {
 		return Stamp.now(this.clock.instant()).written(this.secrets);
-	}
-
-	private static ModelAndView to(HttpStatus status, String path) {
-		RedirectView redirect = new RedirectView(path);
-		redirect.setStatusCode(status);
-		redirect.setExposeModelAttributes(false);
-		return new ModelAndView(redirect);
 	}
 
 }

@@ -48,8 +48,7 @@ class ContactPages {
 		PublishedPage page = edition.part(PublishedPages.class)
 			.at(language, this.paths.slug(language))
 			.orElseThrow(PageNotFound::new);
-		PageHead head = new PageHead(language, page.title(), page.description(),
-				this.paths.everywhere(this.paths::base))
+		PageHead head = new PageHead(language, page.title(), page.description(), Language.each(this.paths::base))
 			.reviewedOn(page.reviewed());
 		return new ModelAndView("contact/topics").addObject("page", page)
 			.addObject("contactPath", this.paths.base(language))
@@ -109,8 +108,7 @@ class ContactPages {
 	private ModelAndView page(String view, Language language, String titleKey, Function<Language, String> path) {
 		Address contact = new Address(this.paths.base(language), this.words.get(language, "contact.menu"));
 		String title = this.words.get(language, titleKey);
-		PageHead head = new PageHead(language, title, title, this.paths.everywhere(path)).below(List.of(contact))
-			.notIndexed();
+		PageHead head = new PageHead(language, title, title, Language.each(path)).below(List.of(contact)).notIndexed();
 		return new ModelAndView(view).addObject("contactPath", this.paths.base(language))
 			.addObject("layout", this.layouts.around(head, this.editions.current()));
 	}

@@ -1,10 +1,5 @@
 package no.pmto.contact;
 
-import java.util.Arrays;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-
 import no.pmto.site.Language;
 import no.pmto.site.Words;
 
@@ -32,10 +27,6 @@ class ContactPaths {
 	/** The receipt of a secret: {@code /nb/kontakt/kvittering/…}. */
 	String receipt(Language language, String secret) {
 		return base(language) + "/" + this.words.get(language, "contact.receipt.slug") + "/" + secret;
-	}
-
-	Map<Language, String> everywhere(Function<Language, String> path) {
-		return Arrays.stream(Language.values()).collect(Collectors.toMap(Function.identity(), path));
 	}
 
 }

@@ -16,13 +16,13 @@ import no.pmto.site.PageNotFound;
 import no.pmto.site.PublicCache;
 import no.pmto.site.PublicPage;
 import no.pmto.site.PublicPage.Address;
+import no.pmto.site.Redirects;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** Shows the pages of the current edition. */
 @Controller
@@ -60,9 +60,7 @@ class PageController {
 		if (pages.at(language, page).isEmpty()) {
 			throw new PageNotFound();
 		}
-		RedirectView redirect = new RedirectView("/" + language.tag() + "/" + page);
-		redirect.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
-		return new ModelAndView(redirect);
+		return Redirects.to(HttpStatus.MOVED_PERMANENTLY, "/" + language.tag() + "/" + page);
 	}
 
 	private static PageHead head(PublishedPage page, PublishedPages pages) {

@@ -10,6 +10,7 @@ import no.pmto.site.Edition;
 import no.pmto.site.Editions;
 import no.pmto.site.Language;
 import no.pmto.site.PublicCache;
+import no.pmto.site.Redirects;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;

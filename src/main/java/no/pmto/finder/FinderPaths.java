@@ -1,9 +1,6 @@
 package no.pmto.finder;
 
-import java.util.Arrays;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import no.pmto.directory.Country;
 import no.pmto.directory.Municipality;
@@ -68,12 +65,7 @@ public class FinderPaths {
 	 * @param below the part after the finder's own, with its slash; empty for the finder
 	 */
 	Map<Language, String> everywhere(String below) {
-		return everywhere((language) -> base(language) + below);
-	}
-
-	/** A path that depends on the language only, in every language. */
-	public Map<Language, String> everywhere(Function<Language, String> path) {
-		return Arrays.stream(Language.values()).collect(Collectors.toMap(Function.identity(), path));
+		return Language.each((language) -> base(language) + below);
 	}
 
 }

@@ -20,6 +20,7 @@ import no.pmto.site.Layouts;
 import no.pmto.site.PageHead;
 import no.pmto.site.PublicCache;
 import no.pmto.site.PublicPage.Address;
+import no.pmto.site.Redirects;
 import no.pmto.site.Words;
 
 import org.springframework.http.HttpStatus;
@@ -104,7 +105,7 @@ class IndexController {
 	private PageHead head(Language language, Country country, Directory directory) {
 		return new PageHead(language, this.words.get(language, "finder.index.title." + country.code()),
 				this.words.get(language, "finder.index.description." + country.code()),
-				this.paths.everywhere((other) -> this.paths.to(country, other)))
+				Language.each((other) -> this.paths.to(country, other)))
 			.below(List.of(new Address(this.paths.base(language), this.words.get(language, "finder.menu"))))
 			.about(country.code(), null)
 			.reviewedOn(directory.reviewedOn());

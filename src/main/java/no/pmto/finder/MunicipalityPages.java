@@ -103,7 +103,7 @@ class MunicipalityPages {
 
 	private PageHead head(Language language, String kind, Municipality municipality, Function<Language, String> path,
 			Directory directory) {
-		Map<Language, String> everywhere = this.paths.everywhere(path);
+		Map<Language, String> everywhere = Language.each(path);
 		return new PageHead(language, this.words.get(language, kind + "title", municipality.name()),
 				this.words.get(language, kind + "description", municipality.name()), everywhere)
 			.about(municipality.id().country().code(), municipality.county())

@@ -16,6 +16,7 @@ import no.pmto.site.PageHead;
 import no.pmto.site.PageNotFound;
 import no.pmto.site.PublicCache;
 import no.pmto.site.PublicPage.Address;
+import no.pmto.site.Redirects;
 import no.pmto.site.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -99,7 +100,7 @@ class ProviderController {
 	private PageHead head(Language language, Provider provider, @Nullable Municipality seat, Directory directory) {
 		PageHead head = new PageHead(language, provider.name(),
 				this.words.get(language, "finder.provider.description", provider.name()),
-				this.paths.everywhere((other) -> this.paths.to(provider, other)));
+				Language.each((other) -> this.paths.to(provider, other)));
 		Address finder = new Address(this.paths.base(language), this.words.get(language, "finder.menu"));
 		String country = provider.country().code();
 		Address all = new Address(this.paths.to(provider.country(), language),

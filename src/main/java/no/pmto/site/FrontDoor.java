@@ -1,8 +1,6 @@
 package no.pmto.site;
 
-import java.util.Arrays;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -21,8 +19,7 @@ class FrontDoor {
 
 	/** The front page in every language. */
 	static Map<Language, String> paths() {
-		return Arrays.stream(Language.values())
-			.collect(Collectors.toMap((language) -> language, (language) -> "/" + language.tag() + "/"));
+		return Language.each((language) -> "/" + language.tag() + "/");
 	}
 
 	@GetMapping("/")

@@ -3,7 +3,10 @@ package no.pmto.site;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A language the site is written in. To add one, add a constant here and the files named
@@ -45,6 +48,11 @@ public enum Language {
 	public static Optional<Language> ofPath(String path) {
 		String[] parts = path.split("/", 3);
 		return (parts.length > 1) ? of(parts[1]) : Optional.empty();
+	}
+
+	/** Something for every language: its path, its title. */
+	public static <T> Map<Language, T> each(Function<Language, T> of) {
+		return Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Function.identity(), of));
 	}
 
 	/** The first of the preferred locales that we have, Bokmål when there is none. */

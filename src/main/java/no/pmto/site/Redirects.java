@@ -1,11 +1,11 @@
-package no.pmto.finder;
+package no.pmto.site;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
 /** Sends a visitor on. */
-final class Redirects {
+public final class Redirects {
 
 	private Redirects() {
 	}
@@ -14,7 +14,7 @@ final class Redirects {
 	 * Sends on to a path of this site.
 	 * @param status one of the 3xx
 	 */
-	static ModelAndView to(HttpStatus status, String path) {
+	public static ModelAndView to(HttpStatus status, String path) {
 		RedirectView redirect = new RedirectView(path);
 		redirect.setStatusCode(status);
 		redirect.setExposeModelAttributes(false);
