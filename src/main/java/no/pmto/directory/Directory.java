@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,11 +19,15 @@ import java.util.stream.Stream;
  */
 public final class Directory {
 
+	private static final Pattern REGION = Pattern.compile("^region ");
+
 	private final Map<PostalCode, Place> places;
 
 	private final List<Place> allPlaces;
 
 	private final Map<MunicipalityId, Municipality> municipalities;
+
+	private final Map<String, List<Municipality>> byCounty;
 
 	private final Map<String, Provider> providers;
 
@@ -52,6 +57,7 @@ public final class Directory {
 			Collection<CoverageArea> coverage, Collection<PlaceName> furtherNames, LocalDate reviewedOn) {
 		this.reviewedOn = reviewedOn;
 		this.municipalities = municipalities.stream().collect(Collectors.toUnmodifiableMap(Municipality::id, (m) -> m));
+		this.byCounty = municipalities.stream().collect(Collectors.groupingBy((m) -> countyKey(m.county())));
 		this.places = places.stream().collect(Collectors.toUnmodifiableMap(Place::code, (place) -> place));
 		this.allPlaces = places.stream().sorted(Comparator.comparing((place) -> place.code().toString())).toList();
 		this.providers = providers.stream().collect(Collectors.toUnmodifiableMap(Provider::id, (provider) -> provider));
@@ -137,6 +143,18 @@ public final class Directory {
 			.stream()
 			.sorted(Comparator.comparing((municipality) -> municipality.id().toString()))
 			.toList();
+	}
+
+	/**
+	 * The municipalities of a county, however it is written: {@code Region Nordjylland},
+	 * {@code nordjylland}. None where there is no such county.
+	 */
+	public List<Municipality> inCounty(String county) {
+		return this.byCounty.getOrDefault(countyKey(county), List.of());
+	}
+
+	private static String countyKey(String county) {
+		return REGION.matcher(Names.key(county)).replaceFirst("");
 	}
 
 	/** Names of this municipality beside its own, its places' and its districts'. */

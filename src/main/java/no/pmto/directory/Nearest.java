@@ -17,6 +17,9 @@ final class Nearest {
 
 	private static final double KILOMETRES_A_DEGREE = 111.1;
 
+	/** To the north and south, in degrees: beyond it maps and their sums fail. */
+	private static final double FARTHEST = 89;
+
 	private final STRtree tree = new STRtree();
 
 	private final int size;
@@ -35,34 +38,31 @@ final class Nearest {
 	}
 
 	/**
-	 * The nearest, by distance over the ground, nearest first. The tree knows only
-	 * degrees, so the nearest in degrees tell how far to look, and all within that are
-	 * measured.
+	 * The nearest, by distance over the ground, nearest first. The tree knows only a map,
+	 * so the nearest on the map tell how far to look, and all within that are measured.
 	 * @param most at most so many
 	 */
 	List<Neighbour> to(Coordinate from, int most) {
 		if (this.size == 0) {
 			return List.of();
 		}
-		Object[] roughly = this.tree.nearestNeighbour(envelope(from), from, Nearest::degrees,
-				Math.min(most, this.size));
+		Object[] roughly = this.tree.nearestNeighbour(envelope(from), from, Nearest::onMap, Math.min(most, this.size));
 		double reach = Stream.of(roughly).mapToDouble((item) -> from.kilometresTo(at(item))).max().orElse(0);
 		return within(reach, from).sorted(Comparator.comparingDouble(Neighbour::kilometres)).limit(most).toList();
 	}
 
 	private Stream<Neighbour> within(double kilometres, Coordinate from) {
 		double north = kilometres / KILOMETRES_A_DEGREE;
-		double widest = Math.min(89, Math.abs(from.latitude()) + north);
-		Envelope around = envelope(from);
-		around.expandBy(north / Math.cos(Math.toRadians(widest)), north);
+		double widest = Math.min(FARTHEST, Math.abs(from.latitude()) + north);
+		double east = north / Math.cos(Math.toRadians(widest));
+		Envelope around = new Envelope(from.longitude() - east, from.longitude() + east,
+				mercator(from.latitude() - north), mercator(from.latitude() + north));
 		return ((List<?>) this.tree.query(around)).stream()
 			.map((item) -> new Neighbour((Provider) item, from.kilometresTo(at(item))));
 	}
 
-	private static double degrees(ItemBoundable one, ItemBoundable other) {
-		Coordinate a = at(one.getItem());
-		Coordinate b = at(other.getItem());
-		return Math.hypot(a.latitude() - b.latitude(), a.longitude() - b.longitude());
+	private static double onMap(ItemBoundable one, ItemBoundable other) {
+		return ((Envelope) one.getBounds()).distance((Envelope) other.getBounds());
 	}
 
 	private static Coordinate at(Object item) {
@@ -70,7 +70,17 @@ final class Nearest {
 	}
 
 	private static Envelope envelope(Coordinate at) {
-		return new Envelope(at.longitude(), at.longitude(), at.latitude(), at.latitude());
+		double y = mercator(at.latitude());
+		return new Envelope(at.longitude(), at.longitude(), y, y);
+	}
+
+	/**
+	 * How far north a latitude is on Mercator's map, where a step to any side is equally
+	 * long.
+	 */
+	private static double mercator(double latitude) {
+		double sin = Math.sin(Math.toRadians(Math.clamp(latitude, -FARTHEST, FARTHEST)));
+		return Math.toDegrees(Math.log((1 + sin) / (1 - sin)) / 2);
 	}
 
 }

@@ -77,18 +77,14 @@ final class NameSearch {
 		return null;
 	}
 
-	private static boolean isIn(Municipality municipality, String area) {
-		return isCounty(municipality.county(), area) || Names.key(municipality.name()).equals(Names.key(area));
-	}
-
-	private static boolean isCounty(String county, String typed) {
-		return Names.key(county.replaceFirst("^Region ", "")).equals(Names.key(typed.replaceFirst("(?i)^region ", "")));
+	private boolean isIn(Municipality municipality, String area) {
+		return this.directory.inCounty(area).contains(municipality)
+				|| Names.key(municipality.name()).equals(Names.key(area));
 	}
 
 	private @Nullable FinderAnswer county(String name, @Nullable Country country) {
-		List<Candidate> all = this.directory.municipalities()
+		List<Candidate> all = this.directory.inCounty(name)
 			.stream()
-			.filter((municipality) -> isCounty(municipality.county(), name))
 			.filter((municipality) -> country == null || municipality.id().country() == country)
 			.sorted(Collation.by(Municipality::name))
 			.map((municipality) -> new Candidate(municipality, null))
