@@ -56,10 +56,10 @@ record ContactForm(String topic,
 		return new ContactForm(topic.word(), "", null, "", "", "", listing, "", stamp, "");
 	}
 
-	/** The same with a new stamp: to be sent again. */
+	/** The same with a new stamp and an empty trap: to be sent again. */
 	ContactForm stamped(String newStamp) {
 		return new ContactForm(this.topic, this.message, this.reply, this.email, this.name, this.postalCode,
-				this.listing, this.general, newStamp, this.website);
+				this.listing, this.general, newStamp, "");
 	}
 
 	boolean wantsReply() {

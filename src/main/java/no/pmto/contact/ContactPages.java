@@ -35,11 +35,14 @@ class ContactPages {
 
 	private final ContactPaths paths;
 
-	ContactPages(Editions editions, Layouts layouts, Words words, ContactPaths paths) {
+	private final ContactSettings settings;
+
+	ContactPages(Editions editions, Layouts layouts, Words words, ContactPaths paths, ContactSettings settings) {
 		this.editions = editions;
 		this.layouts = layouts;
 		this.words = words;
 		this.paths = paths;
+		this.settings = settings;
 	}
 
 	/** The words of the page and the topics to choose from. */
@@ -70,7 +73,8 @@ class ContactPages {
 			.addObject("problems", problems)
 			.addObject("again", again)
 			.addObject("refused", (refused != null) ? refused.passages() : List.of())
-			.addObject("provider", provider(form.listing()));
+			.addObject("provider", provider(form.listing()))
+			.addObject("keepDays", this.settings.keepDays());
 		if (wrong) {
 			page.setStatus(HttpStatus.BAD_REQUEST);
 		}

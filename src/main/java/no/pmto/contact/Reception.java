@@ -3,6 +3,7 @@ package no.pmto.contact;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -128,6 +129,10 @@ class Reception {
 			String field = violation.getPropertyPath().toString();
 			problems.putIfAbsent(field.equals("emailThereForReply") ? "email" : field, violation.getMessage());
 		});
+		if (!form.wantsReply()) {
+			// their fields are hidden then, and what stands in them is not kept
+			problems.keySet().removeAll(List.of("email", "name"));
+		}
 		return problems;
 	}
 
