@@ -3,6 +3,7 @@ package no.pmto.contact;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
@@ -60,11 +61,11 @@ class Delivery {
 
 	private void deliver(String reference) {
 		Inquiry inquiry = this.inquiries.findByReference(reference).orElse(null);
-		Letter letter = (inquiry != null) ? inquiry.letter(this.seal) : null;
-		if (inquiry == null || letter == null || inquiry.state() != Inquiry.State.WAITING) {
+		if (inquiry == null || inquiry.state() != Inquiry.State.WAITING) {
 			return;
 		}
 		try {
+			Letter letter = letter(inquiry);
 			MimeMessage written = this.mail.write(this.sender.newMail(), inquiry, letter);
 			this.sender.send(written, reference);
 			this.transaction
@@ -72,6 +73,16 @@ class Delivery {
 		}
 		catch (DeliveryFailed failure) {
 			failed(inquiry, failure);
+		}
+	}
+
+	/** A letter that can't be opened waits for its key, and for a person after days. */
+	private Letter letter(Inquiry inquiry) throws DeliveryFailed {
+		try {
+			return Objects.requireNonNull(inquiry.letter(this.seal));
+		}
+		catch (IllegalStateException ex) {
+			throw new DeliveryFailed("the letter can't be opened: " + ex.getMessage(), false);
 		}
 	}
 
