@@ -18,6 +18,7 @@ public final class Redirects {
 		RedirectView redirect = new RedirectView(path);
 		redirect.setStatusCode(status);
 		redirect.setExposeModelAttributes(false);
+		redirect.setExpandUriTemplateVariables(false);
 		return new ModelAndView(redirect);
 	}
 
