@@ -57,14 +57,14 @@ public final class NameIndex {
 		return once(same.isEmpty() ? alike : same);
 	}
 
-	/** The municipalities with a name that begins like this, at most so many. */
-	public List<PlaceName> startingWith(String typed, int most) {
+	/** The municipalities with a name that begins like this. */
+	public List<PlaceName> startingWith(String typed) {
 		String start = Names.key(typed);
 		List<PlaceName> found = new ArrayList<>();
 		if (!start.isEmpty()) {
 			this.byKey.subMap(start, start + Character.MAX_VALUE).values().forEach(found::addAll);
 		}
-		return once(found).stream().limit(most).toList();
+		return once(found);
 	}
 
 	/**

@@ -102,7 +102,8 @@ final class NameSearch {
 		if (Names.key(name).length() < SHORTEST_BEGINNING) {
 			return null;
 		}
-		return nearly(Reason.BEGINNING, preferring(country, this.directory.names().startingWith(name, MOST)));
+		List<PlaceName> found = preferring(country, this.directory.names().startingWith(name));
+		return nearly(Reason.BEGINNING, found.stream().limit(MOST).toList());
 	}
 
 	private @Nullable FinderAnswer misspelt(String name, @Nullable Country country) {
