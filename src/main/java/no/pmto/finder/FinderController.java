@@ -49,11 +49,11 @@ class FinderController {
 	@GetMapping
 	ModelAndView page(@PathVariable Language language, @PathVariable String slug, @RequestParam @Nullable String q,
 			@RequestParam @Nullable String country, HttpServletResponse response) {
-		if (!slug.equals(this.paths.slug(language))) {
-			return Redirects.to(HttpStatus.MOVED_PERMANENTLY, this.paths.base(language));
-		}
 		if (q != null) {
 			return look(language, q, country, response);
+		}
+		if (!slug.equals(this.paths.slug(language))) {
+			return Redirects.to(HttpStatus.MOVED_PERMANENTLY, this.paths.base(language));
 		}
 		PublicCache.allow(response);
 		return this.searches.empty(language, this.editions.current());

@@ -49,6 +49,7 @@ class MunicipalityController {
 		Municipality municipality = municipality(country, place, edition);
 		Municipality other = MunicipalityId.parse((also != null) ? also : "")
 			.flatMap(edition.part(Directory.class)::municipality)
+			.filter((there) -> there.id().country() != municipality.id().country())
 			.orElse(null);
 		if (!place.equals(municipality.slug()) || !slug.equals(this.paths.slug(language))) {
 			return Redirects.to(HttpStatus.MOVED_PERMANENTLY, this.paths.to(municipality, other, language));
