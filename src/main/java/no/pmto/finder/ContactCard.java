@@ -23,7 +23,7 @@ final class ContactCard {
 		card.addLanguage(language.tag());
 		card.setFormattedName(provider.name());
 		if (provider.unit() != null) {
-			card.setOrganization(provider.unit());
+			card.setOrganization(provider.name(), provider.unit());
 		}
 		if (provider.tel() != null) {
 			card.addTelephoneNumber(provider.tel(), TelephoneType.WORK);

@@ -26,8 +26,9 @@ record KeepLinks(String sms, String mail) {
 	static KeepLinks of(LocalHelp help, String title, String url) {
 		String contacts = help.all()
 			.stream()
-			.limit(MOST)
 			.map(Listing::provider)
+			.filter((provider) -> provider.phone() != null || provider.email() != null)
+			.limit(MOST)
 			.map(KeepLinks::contact)
 			.collect(Collectors.joining("\n"));
 		String text = encoded(title + "\n" + contacts + "\n" + url);
