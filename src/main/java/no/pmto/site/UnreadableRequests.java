@@ -1,6 +1,7 @@
 package no.pmto.site;
 
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -33,7 +34,7 @@ class UnreadableRequests implements WebServerFactoryCustomizer<JettyServletWebSe
 	private static final String DATA = "/api/";
 
 	private static final String PROBLEM = """
-			{"type":"about:blank","title":"Bad Request","status":400,"detail":"The request can't be read."}""";
+			{"type":"about:blank","title":"%s","status":%d,"detail":"The request can't be read."}""";
 
 	private final Words words;
 
@@ -55,8 +56,13 @@ class UnreadableRequests implements WebServerFactoryCustomizer<JettyServletWebSe
 		response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
 		response.getHeaders().put(HttpHeader.CONNECTION, "close");
 		SecurityHeaders.of(request.isSecure()).forEach(response.getHeaders()::put);
-		Content.Sink.write(response, true, data ? PROBLEM : page(Language.ofPath(path).orElse(Language.NB)), callback);
+		Content.Sink.write(response, true,
+				data ? problem(response.getStatus()) : page(Language.ofPath(path).orElse(Language.NB)), callback);
 		return true;
+	}
+
+	private static String problem(int status) {
+		return PROBLEM.formatted(HttpStatus.getMessage(status), status);
 	}
 
 	private String page(Language language) {
