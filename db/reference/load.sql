@@ -13,7 +13,7 @@ create or replace function pg_temp.source_of(written text) returns text language
 	select case
 		when written like 'W %' then 'norske-postlister.no'
 		when written like 'X %' then 'Difi, etatsbasen'
-		when written like 'public source file%' then null
+		when written like '%public source file%' then null
 		else written
 	end
 $$;
