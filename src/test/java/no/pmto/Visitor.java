@@ -11,7 +11,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -79,10 +78,6 @@ public final class Visitor {
 
 	public URI uri(String path) {
 		return URI.create(this.site + path);
-	}
-
-	public static String[] headers(String... pairs) {
-		return Arrays.copyOf(pairs, pairs.length);
 	}
 
 	private static String encode(String text) {

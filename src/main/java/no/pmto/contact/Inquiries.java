@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +21,6 @@ interface Inquiries extends Repository<Inquiry, String> {
 	Optional<Inquiry> findByReference(String reference);
 
 	Optional<Inquiry> findByWithdrawal(byte[] withdrawal);
-
-	Optional<Inquiry> findBySubmission(UUID submission);
 
 	List<Inquiry> findByStateInOrderByReceivedAt(List<String> states);
 
