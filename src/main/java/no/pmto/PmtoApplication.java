@@ -2,6 +2,8 @@ package no.pmto;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Map;
 
 import no.pmto.database.DatasourceCheck;
 
@@ -16,9 +18,16 @@ import org.springframework.context.annotation.Bean;
 @ConfigurationPropertiesScan
 class PmtoApplication {
 
+	/** A command must not want the site's port, nor start delivering before it ends. */
+	private static final Map<String, Object> BESIDE_A_RUNNING_SITE = Map.of("server.port", 0,
+			"db-scheduler.delay-startup-until-context-ready", true);
+
 	static void main(String[] arguments) {
 		SpringApplication application = new SpringApplication(PmtoApplication.class);
 		application.addListeners(new DatasourceCheck());
+		if (Arrays.stream(arguments).anyMatch((argument) -> argument.startsWith("--inquiries"))) {
+			application.setDefaultProperties(BESIDE_A_RUNNING_SITE);
+		}
 		application.run(arguments);
 	}
 

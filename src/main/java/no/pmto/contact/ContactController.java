@@ -82,7 +82,10 @@ class ContactController {
 			case Reception.SecondLook look -> this.pages.second(language, form, look.text());
 			case Reception.Wrong wrong -> this.pages.form(language, wrong.topic(), form.stamped(newStamp()),
 					wrong.problems(), wrong.again(), wrong.refused());
-			case Reception.TooMany many -> this.pages.tooMany(language, many.topic(), form.stamped(newStamp()));
+			case Reception.TooMany many -> this.pages.notNow(HttpStatus.TOO_MANY_REQUESTS, language, many.topic(),
+					form.stamped(newStamp()), "tooMany");
+			case Reception.Away away -> this.pages.notNow(HttpStatus.SERVICE_UNAVAILABLE, language, away.topic(),
+					form.stamped(newStamp()), "away");
 			case Reception.Edit edit ->
 				this.pages.form(language, edit.topic(), form.stamped(newStamp()), Map.of(), null, null);
 			case Reception.NoTopic none -> {
@@ -100,11 +103,10 @@ class ContactController {
 		return (inquiry != null) ? this.pages.receipt(language, inquiry, secret) : this.pages.withdrawn(language);
 	}
 
+	/** The secret is proof enough: nobody else can make a request that has it. */
 	@PostMapping("/{receipt:${pmto.contact.receipts}}/{secret}")
-	ModelAndView withdraw(@PathVariable Language language, @PathVariable String secret, HttpServletRequest request) {
-		if (request.getAttribute(FORGED) == null) {
-			this.desk.withdraw(secret);
-		}
+	ModelAndView withdraw(@PathVariable Language language, @PathVariable String secret) {
+		this.desk.withdraw(secret);
 		return Redirects.to(HttpStatus.SEE_OTHER, this.paths.receipt(language, secret));
 	}
 

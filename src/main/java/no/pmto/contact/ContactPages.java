@@ -102,10 +102,10 @@ class ContactPages {
 		return page("contact/withdrawn", language, "contact.withdrawn.title", this.paths::base);
 	}
 
-	/** Says that too much has been sent, and gives back what was typed. */
-	ModelAndView tooMany(Language language, Topic topic, ContactForm form) {
-		ModelAndView page = form(language, topic, form, Map.of(), "tooMany", null);
-		page.setStatus(HttpStatus.TOO_MANY_REQUESTS);
+	/** Says why nothing can be taken now, and gives back what was typed. */
+	ModelAndView notNow(HttpStatus status, Language language, Topic topic, ContactForm form, String why) {
+		ModelAndView page = form(language, topic, form, Map.of(), why, null);
+		page.setStatus(status);
 		return page;
 	}
 

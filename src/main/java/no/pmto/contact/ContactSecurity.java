@@ -1,7 +1,10 @@
 package no.pmto.contact;
 
+import java.util.Arrays;
+
 import jakarta.servlet.RequestDispatcher;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -22,8 +25,9 @@ class ContactSecurity {
 
 	@Bean
 	@Order(1)
-	SecurityFilterChain contactForm(HttpSecurity http) {
-		return http.securityMatcher("/*/kontakt/**", "/*/contact/**")
+	SecurityFilterChain contactForm(HttpSecurity http, @Value("${pmto.contact.slugs}") String slugs) {
+		String[] paths = Arrays.stream(slugs.split("[|]")).map((slug) -> "/*/" + slug + "/**").toArray(String[]::new);
+		return http.securityMatcher(paths)
 			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
 			.csrf((csrf) -> csrf.csrfTokenRepository(tokens()))
 			.exceptionHandling((denied) -> denied.accessDeniedHandler((request, response, why) -> {

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
+import io.github.bucket4j.BucketExceptions.BucketExecutionException;
 import jakarta.validation.Validator;
 import no.pmto.directory.Country;
 import no.pmto.directory.Directory;
@@ -16,7 +18,10 @@ import no.pmto.directory.ProviderType;
 import no.pmto.site.Editions;
 import no.pmto.site.Language;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
+import org.springframework.core.NestedRuntimeException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,6 +30,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Reception {
+
+	private static final Logger log = LoggerFactory.getLogger(Reception.class);
 
 	private static final Duration OLDEST = Duration.ofHours(24);
 
@@ -80,6 +87,10 @@ class Reception {
 	record TooMany(Topic topic) implements Outcome {
 	}
 
+	/** The database is away. */
+	record Away(Topic topic) implements Outcome {
+	}
+
 	/** The visitor wants to change what they wrote. */
 	record Edit(Topic topic) implements Outcome {
 	}
@@ -116,11 +127,32 @@ class Reception {
 		if (!text.isClear() && !form.isSaidToBeGeneral()) {
 			return new SecondLook(text);
 		}
-		if (!this.limits.allows(address)) {
-			return new TooMany(topic);
+		return store(language, topic, form, stamp, address);
+	}
+
+	private Outcome store(Language language, Topic topic, ContactForm form, Stamp stamp, String address) {
+		try {
+			if (!this.limits.allows(address)) {
+				return new TooMany(topic);
+			}
+			return new Received(this.desk.receive(submission(stamp, form), topic, language, region(form.postalCode()),
+					listing(form), form.letter()));
 		}
-		return new Received(this.desk.receive(stamp.submission(), topic, language, region(form.postalCode()),
-				listing(form), form.letter()));
+		catch (NestedRuntimeException | BucketExecutionException ex) {
+			log.warn("An inquiry can't be stored now: {}", ex.getClass().getSimpleName());
+			return new Away(topic);
+		}
+	}
+
+	/**
+	 * The same form with the same words is the same submission; with other words, after
+	 * going back to it, it is another.
+	 */
+	private UUID submission(Stamp stamp, ContactForm form) {
+		Letter letter = form.letter();
+		String words = String.join("\0", stamp.submission().toString(), form.topic(), form.listing(), form.message(),
+				String.valueOf(letter.name()), String.valueOf(letter.email()));
+		return UUID.nameUUIDFromBytes(this.secrets.hash("submission", words));
 	}
 
 	private Map<String, String> problems(ContactForm form) {

@@ -82,9 +82,14 @@ sealed interface FinderQuery {
 				: new Unread(Problem.NONSENSE, "");
 	}
 
-	/** Full-width digits become plain ones; what can't be seen becomes a blank. */
+	/**
+	 * Full-width digits become plain ones, what can't be seen becomes a blank, and what
+	 * stands around the words goes: {@code (5003)}, {@code 5003.}
+	 */
 	private static String tidy(String typed) {
-		return Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("[\\p{C}\\p{Z}\\s]+", " ").strip();
+		return Normalizer.normalize(typed, Normalizer.Form.NFKC)
+			.replaceAll("[\\p{C}\\p{Z}\\s]+", " ")
+			.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
 	}
 
 	private static @Nullable Country prefix(@Nullable String letters, @Nullable Country otherwise) {

@@ -85,8 +85,9 @@ record ListingFilter(@Nullable Referral referral, @Nullable Offer offer, @Nullab
 		return new Option(key, chosen, then.count(help), then.query());
 	}
 
+	/** How many listings are shown, the municipality among them; 0 where none fits. */
 	private int count(LocalHelp help) {
-		return (int) help.all().stream().filter(fits()).count();
+		return help.all().stream().anyMatch(fits()) ? help.only(fits()).all().size() : 0;
 	}
 
 	/**
@@ -94,7 +95,7 @@ record ListingFilter(@Nullable Referral referral, @Nullable Offer offer, @Nullab
 	 *
 	 * @param key of its text
 	 * @param chosen whether it is in force; the link then takes it back
-	 * @param count how many listings fit when the link is followed
+	 * @param count how many listings are shown when the link is followed
 	 * @param query of the address it leads to
 	 */
 	record Option(String key, boolean chosen, int count, String query) {

@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** How fast, how old and how many: with the limits of a real site, made smaller. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "pmto.contact.fastest=1s", "pmto.contact.client-per-hour=3", "pmto.contact.outbox=target/outbox",
+		properties = { "pmto.contact.fastest=2s", "pmto.contact.client-per-hour=3", "pmto.contact.outbox=target/outbox",
 				"pmto.contact.key-file=target/contact-key" })
 @ContextConfiguration(initializers = TestPostgres.Initializer.class)
 @DirtiesContext

@@ -52,8 +52,9 @@ class FinderTests {
 			List.of(), List.of(), List.of(), LocalDate.EPOCH));
 
 	@ParameterizedTest
-	@ValueSource(strings = { "5003", " 5003 ", "5003 Bergen", "5003, bergen", "N-5003", "NO 5003", "no5003", "５００３",
-			"5003\t", "bergen", "Bergen kommune", "BERGEN", "Ytre Arna", "ytre-arna", "5265" })
+	@ValueSource(strings = { "5003", " 5003 ", "5003 Bergen", "5003, bergen", "5003.", "(5003)", "«Bergen»", "N-5003",
+			"NO 5003", "no5003", "５００３", "5003\t", "bergen", "Bergen kommune", "BERGEN", "Ytre Arna", "ytre-arna",
+			"5265" })
 	void bergenIsFound(String typed) {
 		assertThat(answer(typed)).isEqualTo(new Found(BERGEN, null, null));
 	}
