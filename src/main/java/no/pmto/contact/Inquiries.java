@@ -56,13 +56,13 @@ interface Inquiries extends Repository<Inquiry, String> {
 	@NativeQuery("update inquiry set state = 'parked' where reference = :reference and state = 'waiting'")
 	int park(@Param("reference") String reference);
 
-	/** Lets a parked one be delivered again, where wanted to another mailbox. */
+	/** Lets a parked one be delivered again. */
 	@Modifying
 	@NativeQuery("""
-			update inquiry set state = 'waiting', mailbox = coalesce(:mailbox, mailbox)
+			update inquiry set state = 'waiting'
 			where reference = :reference and state in ('parked', 'waiting')
 			""")
-	int unpark(@Param("reference") String reference, @Param("mailbox") @Nullable String mailbox);
+	int unpark(@Param("reference") String reference);
 
 	/** Puts one away undelivered and erases its text. */
 	@Modifying

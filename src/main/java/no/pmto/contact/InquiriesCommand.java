@@ -90,7 +90,7 @@ class InquiriesCommand implements ApplicationRunner {
 	}
 
 	private int retry(String reference) {
-		int changed = this.inquiries.unpark(reference, null);
+		int changed = this.inquiries.unpark(reference);
 		if (changed > 0 && !this.jobs
 			.scheduleIfNotExists(Delivery.TASK.instance(reference).scheduledTo(this.clock.instant()))) {
 			this.jobs.reschedule(TaskInstanceId.of(Delivery.TASK.getTaskName(), reference), this.clock.instant());

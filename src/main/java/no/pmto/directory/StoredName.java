@@ -22,8 +22,6 @@ class StoredName {
 
 	private String kind;
 
-	private Integer lastYear;
-
 	PlaceName toPlaceName() {
 		return new PlaceName(this.name, PlaceName.Kind.valueOf(this.kind.toUpperCase(Locale.ROOT)),
 				MunicipalityId.parse(this.municipalityId).orElseThrow());

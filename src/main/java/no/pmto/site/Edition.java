@@ -1,6 +1,5 @@
 package no.pmto.site;
 
-import java.time.Instant;
 import java.util.Map;
 
 /**
@@ -9,17 +8,10 @@ import java.util.Map;
  */
 public final class Edition {
 
-	private final Instant madeAt;
-
 	private final Map<Class<?>, Object> parts;
 
-	Edition(Instant madeAt, Map<Class<?>, Object> parts) {
-		this.madeAt = madeAt;
+	Edition(Map<Class<?>, Object> parts) {
 		this.parts = Map.copyOf(parts);
-	}
-
-	public Instant madeAt() {
-		return this.madeAt;
 	}
 
 	/**

@@ -1,6 +1,5 @@
 package no.pmto.site;
 
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,16 +27,13 @@ public class Editions implements SmartInitializingSingleton {
 
 	private final TransactionTemplate oneMoment;
 
-	private final Clock clock;
-
 	private volatile @Nullable Edition current;
 
-	Editions(List<EditionPart<?>> parts, PlatformTransactionManager transactions, Clock clock) {
+	Editions(List<EditionPart<?>> parts, PlatformTransactionManager transactions) {
 		this.parts = parts;
 		this.oneMoment = new TransactionTemplate(transactions);
 		this.oneMoment.setReadOnly(true);
 		this.oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-		this.clock = clock;
 	}
 
 	@Override
@@ -65,7 +61,7 @@ public class Editions implements SmartInitializingSingleton {
 		Map<Class<?>, Object> read = new HashMap<>();
 		this.oneMoment
 			.executeWithoutResult((status) -> this.parts.forEach((part) -> read.put(part.type(), part.read())));
-		this.current = new Edition(this.clock.instant(), read);
+		this.current = new Edition(read);
 		log.info("New edition, made in {} ms", (System.nanoTime() - started) / 1_000_000);
 	}
 
