@@ -11,6 +11,7 @@ import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.distributed.proxy.ProxyManager;
 import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,6 +25,8 @@ class ContactLimits {
 	private static final long EVERYBODY = 0;
 
 	private final ProxyManager<Long> buckets;
+
+	private final JdbcClient rows;
 
 	private final Secrets secrets;
 
@@ -40,6 +43,7 @@ class ContactLimits {
 			.stateColumn("state")
 			.expiresAtColumn("expires_at")
 			.build();
+		this.rows = JdbcClient.create(database);
 		this.secrets = secrets;
 		this.clock = clock;
 		this.ofOne = anHour(settings.clientPerHour());
@@ -56,6 +60,14 @@ class ContactLimits {
 	boolean allows(String address) {
 		return this.buckets.getProxy(client(address), () -> this.ofOne).tryConsume(1)
 				&& this.buckets.getProxy(EVERYBODY, () -> this.ofAll).tryConsume(1);
+	}
+
+	/**
+	 * Begins to count anew. The hashes of yesterday are nobody's today, so that at night
+	 * next to nothing that still counts is lost.
+	 */
+	void forget() {
+		this.rows.sql("delete from contact_limit").update();
 	}
 
 	private long client(String address) {

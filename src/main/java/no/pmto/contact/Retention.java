@@ -13,8 +13,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Deletes what is left of inquiries when their day has come: every night, on one
- * instance.
+ * Deletes what is left of inquiries when their day has come, and what the limits have
+ * counted: every night, on one instance.
  */
 @Configuration(proxyBeanMethods = false)
 class Retention {
@@ -22,10 +22,12 @@ class Retention {
 	private static final LocalTime AT_NIGHT = LocalTime.of(3, 10);
 
 	@Bean
-	RecurringTask<Void> inquiryRetention(Inquiries inquiries, TransactionTemplate transaction, Clock clock) {
-		return Tasks.recurring("inquiry-retention", Schedules.daily(AT_NIGHT))
-			.execute((job, context) -> transaction
-				.executeWithoutResult((status) -> inquiries.deleteDue(LocalDate.now(clock))));
+	RecurringTask<Void> inquiryRetention(Inquiries inquiries, ContactLimits limits, TransactionTemplate transaction,
+			Clock clock) {
+		return Tasks.recurring("inquiry-retention", Schedules.daily(AT_NIGHT)).execute((job, context) -> {
+			transaction.executeWithoutResult((status) -> inquiries.deleteDue(LocalDate.now(clock)));
+			limits.forget();
+		});
 	}
 
 }

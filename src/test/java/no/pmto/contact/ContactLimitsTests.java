@@ -3,6 +3,7 @@ package no.pmto.contact;
 import java.net.http.HttpResponse;
 import java.util.Map;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import no.pmto.TestPostgres;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -35,6 +36,9 @@ class ContactLimitsTests {
 
 	@Autowired
 	private Secrets secrets;
+
+	@Autowired
+	private RecurringTask<Void> retention;
 
 	@LocalServerPort
 	private int port;
@@ -97,6 +101,28 @@ class ContactLimitsTests {
 			.isEqualTo("closed");
 		assertThat(this.command.run("close:" + reference)).isFalse();
 		assertThat(this.command.run("nonsense")).isFalse();
+	}
+
+	@Test
+	void atNightGoesWhatIsDueAndWhatTheLimitsCounted() throws InterruptedException {
+		sendSlowly();
+		this.database
+			.sql("""
+					insert into inquiry (reference, submission, topic, language, reply_wanted, mailbox, state, sealed, key_id,
+					  withdrawal, received_at, delete_on)
+					select state, gen_random_uuid(), 'general', 'nb', false, 'a@example.org', state,
+					  case when state in ('waiting', 'parked') then '\\x00'::bytea end,
+					  case when state in ('waiting', 'parked') then 'own' end, state::bytea, now(), current_date - 1
+					from unnest(array['waiting', 'parked', 'delivered', 'closed']) state
+					""")
+			.update();
+		assertThat(this.database.sql("select count(*) from contact_limit").query(Integer.class).single()).isEqualTo(2);
+		this.retention.execute(null, null);
+		assertThat(this.database.sql("select reference from inquiry where delete_on < current_date order by 1")
+			.query(String.class)
+			.list()).containsExactly("parked", "waiting");
+		assertThat(stored()).isEqualTo(3);
+		assertThat(this.database.sql("select count(*) from contact_limit").query(Integer.class).single()).isZero();
 	}
 
 	private HttpResponse<String> sendSlowly() throws InterruptedException {
