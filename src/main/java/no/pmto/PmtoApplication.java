@@ -3,6 +3,7 @@ package no.pmto;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 import no.pmto.database.DatasourceCheck;
@@ -18,6 +19,8 @@ import org.springframework.context.annotation.Bean;
 @ConfigurationPropertiesScan
 class PmtoApplication {
 
+	private static final List<String> COMMANDS = List.of("--inquiries");
+
 	/** A command must not want the site's port, nor start delivering before it ends. */
 	private static final Map<String, Object> BESIDE_A_RUNNING_SITE = Map.of("server.port", 0,
 			"db-scheduler.delay-startup-until-context-ready", true);
@@ -25,10 +28,14 @@ class PmtoApplication {
 	static void main(String[] arguments) {
 		SpringApplication application = new SpringApplication(PmtoApplication.class);
 		application.addListeners(new DatasourceCheck());
-		if (Arrays.stream(arguments).anyMatch((argument) -> argument.startsWith("--inquiries"))) {
+		if (Arrays.stream(arguments).anyMatch(PmtoApplication::isCommand)) {
 			application.setDefaultProperties(BESIDE_A_RUNNING_SITE);
 		}
 		application.run(arguments);
+	}
+
+	private static boolean isCommand(String argument) {
+		return COMMANDS.contains(argument.split("=", 2)[0]);
 	}
 
 	@Bean

@@ -8,23 +8,17 @@ import java.util.function.ToIntFunction;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
+import no.pmto.site.Command;
 
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Lets an operator see and settle what was not delivered: {@code --inquiries},
- * {@code --inquiries=retry:PMTO-…}, {@code --inquiries=close:PMTO-…}; then the program
- * ends. A running site need not be stopped for it.
+ * {@code --inquiries=retry:PMTO-…}, {@code --inquiries=close:PMTO-…}.
  */
 @Component
-class InquiriesCommand implements ApplicationRunner {
-
-	private static final String OPTION = "inquiries";
+class InquiriesCommand implements Command {
 
 	private final Inquiries inquiries;
 
@@ -32,36 +26,27 @@ class InquiriesCommand implements ApplicationRunner {
 
 	private final TransactionTemplate transaction;
 
-	private final ConfigurableApplicationContext application;
-
 	private final Clock clock;
 
 	private final PrintStream out = System.out;
 
-	InquiriesCommand(Inquiries inquiries, SchedulerClient jobs, TransactionTemplate transaction,
-			ConfigurableApplicationContext application, Clock clock) {
+	InquiriesCommand(Inquiries inquiries, SchedulerClient jobs, TransactionTemplate transaction, Clock clock) {
 		this.inquiries = inquiries;
 		this.jobs = jobs;
 		this.transaction = transaction;
-		this.application = application;
 		this.clock = clock;
 	}
 
 	@Override
-	public void run(ApplicationArguments arguments) {
-		if (arguments.containsOption(OPTION)) {
-			List<String> values = arguments.getOptionValues(OPTION);
-			boolean done = run((values != null && !values.isEmpty()) ? values.getFirst() : "list");
-			SpringApplication.exit(this.application, () -> done ? 0 : 1);
-			System.exit(done ? 0 : 1);
-		}
+	public String option() {
+		return "inquiries";
 	}
 
-	/** Carries one command out; false when it named nothing that could be settled. */
-	boolean run(String command) {
+	@Override
+	public boolean run(String command) {
 		String[] words = command.split(":", 2);
 		return switch (words[0].toLowerCase(Locale.ROOT)) {
-			case "list" -> list();
+			case "", "list" -> list();
 			case "retry" -> settled(words, this::retry);
 			case "close" -> settled(words, (reference) -> this.inquiries.close(reference, this.clock.instant()));
 			default -> {
