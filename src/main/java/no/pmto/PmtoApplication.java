@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Bean;
 @ConfigurationPropertiesScan
 class PmtoApplication {
 
-	private static final List<String> COMMANDS = List.of("--inquiries");
+	private static final List<String> COMMANDS = List.of("--inquiries", "--statistics");
 
 	/** A command must not want the site's port, nor start delivering before it ends. */
 	private static final Map<String, Object> BESIDE_A_RUNNING_SITE = Map.of("server.port", 0,

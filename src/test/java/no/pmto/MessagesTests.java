@@ -28,7 +28,8 @@ class MessagesTests {
 	 * A key as templates and code write it, or the fixed start of one that goes on with a
 	 * variable.
 	 */
-	private static final Pattern KEY = Pattern.compile("(?:finder|site|content|contact|helpline)\\.[A-Za-z0-9.-]+");
+	private static final Pattern KEY = Pattern
+		.compile("(?:finder|site|content|contact|consent|helpline)\\.[A-Za-z0-9.-]+");
 
 	@Test
 	void everyKeyStandsInEveryLanguage() throws IOException {

@@ -3,6 +3,9 @@ package no.pmto.contact;
 import java.util.Arrays;
 
 import jakarta.servlet.RequestDispatcher;
+import no.pmto.site.StoredOnDevice;
+import no.pmto.site.StoredOnDevice.Place;
+import no.pmto.site.StoredOnDevice.Purpose;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -21,7 +24,14 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 @Configuration(proxyBeanMethods = false)
 class ContactSecurity {
 
-	static final String COOKIE = "contact";
+	private static final StoredOnDevice TOKEN = new StoredOnDevice("contact", Place.COOKIE, Purpose.NECESSARY, null,
+			false);
+
+	@Bean
+	@Order(2)
+	StoredOnDevice contactCookie() {
+		return TOKEN;
+	}
 
 	@Bean
 	@Order(1)
@@ -44,8 +54,8 @@ class ContactSecurity {
 
 	private static CookieCsrfTokenRepository tokens() {
 		CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
-		tokens.setCookieName(COOKIE);
-		tokens.setCookieCustomizer((cookie) -> cookie.sameSite("Strict").httpOnly(true));
+		tokens.setCookieName(TOKEN.name());
+		tokens.setCookieCustomizer((cookie) -> cookie.sameSite("Strict").httpOnly(!TOKEN.readByScripts()));
 		return tokens;
 	}
 

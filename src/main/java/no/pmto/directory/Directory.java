@@ -188,6 +188,13 @@ public final class Directory {
 		return this.coverage.getOrDefault(municipality, List.of());
 	}
 
+	/** Whether a source says that the municipality, or a service in it, offers PMTO. */
+	public boolean offersPmto(MunicipalityId municipality) {
+		return covering(municipality).stream()
+			.map(CoverageArea::provider)
+			.anyMatch((provider) -> provider.documented() && municipality.equals(provider.municipality()));
+	}
+
 	/** Where this provider says to serve. */
 	public List<CoverageArea> coveredBy(Provider provider) {
 		return this.areas.getOrDefault(provider.id(), List.of());

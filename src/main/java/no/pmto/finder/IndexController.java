@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletResponse;
 import no.pmto.directory.Country;
-import no.pmto.directory.CoverageArea;
 import no.pmto.directory.Directory;
 import no.pmto.directory.Municipality;
 import no.pmto.directory.Names;
@@ -91,10 +90,7 @@ class IndexController {
 	private static List<Entry> entries(List<Municipality> municipalities, Directory directory) {
 		return municipalities.stream()
 			.sorted(Collation.by(Municipality::name))
-			.map((municipality) -> new Entry(municipality, directory.covering(municipality.id())
-				.stream()
-				.map(CoverageArea::provider)
-				.anyMatch((provider) -> provider.documented() && municipality.id().equals(provider.municipality()))))
+			.map((municipality) -> new Entry(municipality, directory.offersPmto(municipality.id())))
 			.toList();
 	}
 

@@ -1,14 +1,18 @@
 package no.pmto.site;
 
+import java.io.IOException;
+
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
@@ -56,12 +60,21 @@ class Errors implements ErrorController {
 		};
 	}
 
-	/** A part of the path that can't be read names no page. */
+	/** What goes wrong before or below a page's own code. */
 	@ControllerAdvice
-	static class UnreadablePath {
+	static class Elsewhere {
 
+		/**
+		 * The database is away: what is published can still be read, nothing be written.
+		 */
+		@ExceptionHandler({ DataAccessResourceFailureException.class, CannotCreateTransactionException.class })
+		void notNow(HttpServletResponse response) throws IOException {
+			response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+		}
+
+		/** A part of the path that can't be read names no page. */
 		@ExceptionHandler(MethodArgumentTypeMismatchException.class)
-		void notFound(HttpServletResponse response) throws java.io.IOException {
+		void notFound(HttpServletResponse response) throws IOException {
 			response.sendError(HttpServletResponse.SC_NOT_FOUND);
 		}
 

@@ -29,6 +29,11 @@ public record Layout(Language language, String title, String description, String
 		String finderPath, Map<String, String> files, List<HelpLine> helpLines, @Nullable LocalDate reviewed,
 		boolean indexed, List<String> structuredData) {
 
+	/** The path of this page, with its query if it has one. */
+	public String path() {
+		return this.translations.stream().filter(Translation::current).map(Translation::path).findFirst().orElseThrow();
+	}
+
 	/** The same page in one language: {@code url} is absolute, {@code path} is not. */
 	public record Translation(Language language, String path, String url, boolean current) {
 	}

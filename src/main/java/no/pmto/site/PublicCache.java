@@ -19,9 +19,13 @@ public final class PublicCache {
 	private PublicCache() {
 	}
 
-	/** Lets anybody keep this answer for a while. */
+	/**
+	 * Lets anybody keep this page for a while; it asks about cookies until a cookie says
+	 * not to.
+	 */
 	public static void allow(HttpServletResponse response) {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.maxAge(AGE).cachePublic().getHeaderValue());
+		response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
 	}
 
 	/** Lets anybody keep this answer for a while. */

@@ -46,7 +46,7 @@ class SitemapTests {
 			assertThat(page.select("html").attr("lang")).as(path).isEqualTo(language);
 			assertThat(page.text()).as(path)
 				.doesNotContain("??", "{0}", "page:")
-				.doesNotContainPattern("\\b(finder|site|content|helpline)\\.[a-zA-Z]|\\bnull\\b");
+				.doesNotContainPattern("\\b(finder|site|content|contact|consent|helpline)\\.[a-zA-Z]|\\bnull\\b");
 			assertThat(page.select("link[rel=alternate][hreflang]")).as(path).hasSize(Language.values().length + 1);
 			assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(this.site.url(path));
 			assertThat(page.select("main h1")).as(path).hasSize(1);
