@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -38,6 +39,7 @@ class ContactLimitsTests {
 	private Secrets secrets;
 
 	@Autowired
+	@Qualifier("inquiryRetention")
 	private RecurringTask<Void> retention;
 
 	@LocalServerPort
