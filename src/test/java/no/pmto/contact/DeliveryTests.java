@@ -32,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Delivery to a real mail server over a line that is not always good. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "pmto.contact.first-retry=200ms", "db-scheduler.threads=4",
-				"db-scheduler.polling-interval=100ms", "pmto.contact.mailboxes.region.vest=vest@example.org",
+				"db-scheduler.polling-interval=100ms", "pmto.contact.mailboxes.region.vest=vest@pmto.example",
 				"spring.mail.properties.mail.smtp.timeout=5000" })
 @ContextConfiguration(initializers = TestPostgres.Initializer.class)
 @DirtiesContext
@@ -84,7 +84,7 @@ class DeliveryTests {
 		String reference = this.database.sql("select reference from inquiry").query(String.class).single();
 		assertThat(received.getMessageID()).startsWith("<" + reference + "@");
 		assertThat(received.getSubject()).contains(reference, "general question");
-		assertThat(received.getAllRecipients()[0]).hasToString("vest@example.org");
+		assertThat(received.getAllRecipients()[0]).hasToString("vest@pmto.example");
 		assertThat(received.getReplyTo()[0]).hasToString("reader@example.org");
 		assertThat((String) received.getContent()).contains("How does this work? Æøå.");
 	}
