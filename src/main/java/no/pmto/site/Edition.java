@@ -8,10 +8,18 @@ import java.util.Map;
  */
 public final class Edition {
 
+	private final long number;
+
 	private final Map<Class<?>, Object> parts;
 
-	Edition(Map<Class<?>, Object> parts) {
+	Edition(long number, Map<Class<?>, Object> parts) {
+		this.number = number;
 		this.parts = Map.copyOf(parts);
+	}
+
+	/** Grows with everything that is published. */
+	long number() {
+		return this.number;
 	}
 
 	/**

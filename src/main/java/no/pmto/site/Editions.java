@@ -3,15 +3,19 @@ package no.pmto.site;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -29,8 +33,11 @@ public class Editions implements SmartInitializingSingleton {
 
 	private volatile @Nullable Edition current;
 
-	Editions(List<EditionPart<?>> parts, PlatformTransactionManager transactions) {
+	private final JdbcClient database;
+
+	Editions(List<EditionPart<?>> parts, JdbcClient database, PlatformTransactionManager transactions) {
 		this.parts = parts;
+		this.database = database;
 		this.oneMoment = new TransactionTemplate(transactions);
 		this.oneMoment.setReadOnly(true);
 		this.oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -54,15 +61,27 @@ public class Editions implements SmartInitializingSingleton {
 	}
 
 	/**
+	 * Says, in the transaction that changes what is published, that there is to be a new
+	 * edition: when it commits, every instance makes it within two seconds.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void changed() {
+		this.database.sql("update edition_number set number = number + 1").update();
+	}
+
+	/**
 	 * Makes a new edition from the database, as of one moment, and shows it from now on.
 	 */
-	public void publish() {
+	public synchronized void publish() {
 		long started = System.nanoTime();
-		Map<Class<?>, Object> read = new HashMap<>();
-		this.oneMoment
-			.executeWithoutResult((status) -> this.parts.forEach((part) -> read.put(part.type(), part.read())));
-		this.current = new Edition(read);
+		this.current = Objects.requireNonNull(this.oneMoment.execute((status) -> read()));
 		log.info("New edition, made in {} ms", (System.nanoTime() - started) / 1_000_000);
+	}
+
+	private Edition read() {
+		Map<Class<?>, Object> read = new HashMap<>();
+		this.parts.forEach((part) -> read.put(part.type(), part.read()));
+		return new Edition(this.database.sql("select number from edition_number").query(Long.class).single(), read);
 	}
 
 }

@@ -1,0 +1,91 @@
+package no.pmto.site;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import no.pmto.TestPostgres;
+import no.pmto.Visitor;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What one instance publishes all of them show, soon and whole. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "pmto.contact.key-file=target/contact-key", "pmto.contact.outbox=target/outbox" })
+@ContextConfiguration(initializers = TestPostgres.Initializer.class)
+@DirtiesContext
+class EditionWatchTests {
+
+	private static final Duration SOON = Duration.ofSeconds(2);
+
+	@Autowired
+	private Editions editions;
+
+	@Autowired
+	private TransactionTemplate transaction;
+
+	@Autowired
+	private JdbcClient database;
+
+	@Autowired
+	private Environment environment;
+
+	@LocalServerPort
+	private int port;
+
+	@Test
+	void everyInstanceShowsAChangeWithinTwoSeconds() throws InterruptedException {
+		try (ConfigurableApplicationContext other = secondInstance()) {
+			int otherPort = other.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+			List<Visitor> visitors = List.of(new Visitor(this.port), new Visitor(otherPort));
+			visitors.forEach((visitor) -> assertThat(heading(visitor)).doesNotContain("Nytt"));
+			this.transaction.executeWithoutResult((status) -> {
+				this.database
+					.sql("update section_translation set heading = 'Nytt' "
+							+ "where section_id = 'questions#goal' and language = 'nb'")
+					.update();
+				this.editions.changed();
+			});
+			Instant changed = Instant.now();
+			for (Visitor visitor : visitors) {
+				while (!heading(visitor).equals("Nytt")) {
+					assertThat(Duration.between(changed, Instant.now())).isLessThan(SOON);
+					Thread.sleep(20);
+				}
+			}
+		}
+	}
+
+	private ConfigurableApplicationContext secondInstance() {
+		String url = this.environment.getRequiredProperty("spring.datasource.url");
+		return SpringApplication.run(site(), new String[] { "--server.port=0", "--spring.datasource.url=" + url,
+				"--pmto.contact.key-file=target/contact-key", "--pmto.contact.outbox=target/outbox" });
+	}
+
+	private static Class<?>[] site() {
+		try {
+			return new Class<?>[] { Class.forName("no.pmto.PmtoApplication") };
+		}
+		catch (ClassNotFoundException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static String heading(Visitor visitor) {
+		return visitor.page("/nb/sporsmal-og-svar").selectFirst("details.question h2").text();
+	}
+
+}
