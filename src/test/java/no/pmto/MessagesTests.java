@@ -29,7 +29,7 @@ class MessagesTests {
 	 * variable.
 	 */
 	private static final Pattern KEY = Pattern
-		.compile("(?:finder|site|content|contact|consent|helpline)\\.[A-Za-z0-9.-]+");
+		.compile("(?:finder|site|content|contact|consent|editorial|helpline)\\.[A-Za-z0-9.-]+");
 
 	@Test
 	void everyKeyStandsInEveryLanguage() throws IOException {

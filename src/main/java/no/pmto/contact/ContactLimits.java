@@ -8,10 +8,8 @@ import java.time.LocalDate;
 import javax.sql.DataSource;
 
 import io.github.bucket4j.BucketConfiguration;
-import io.github.bucket4j.distributed.proxy.ProxyManager;
-import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
+import no.pmto.database.SharedLimits;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,9 +22,7 @@ class ContactLimits {
 
 	private static final long EVERYBODY = 0;
 
-	private final ProxyManager<Long> buckets;
-
-	private final JdbcClient rows;
+	private final SharedLimits limits;
 
 	private final Secrets secrets;
 
@@ -37,29 +33,16 @@ class ContactLimits {
 	private final BucketConfiguration ofAll;
 
 	ContactLimits(DataSource database, Secrets secrets, ContactSettings settings, Clock clock) {
-		this.buckets = Bucket4jPostgreSQL.advisoryLockBasedBuilder(database)
-			.table("contact_limit")
-			.idColumn("id")
-			.stateColumn("state")
-			.expiresAtColumn("expires_at")
-			.build();
-		this.rows = JdbcClient.create(database);
+		this.limits = new SharedLimits(database, "contact_limit");
 		this.secrets = secrets;
 		this.clock = clock;
-		this.ofOne = anHour(settings.clientPerHour());
-		this.ofAll = anHour(settings.allPerHour());
-	}
-
-	private static BucketConfiguration anHour(int most) {
-		return BucketConfiguration.builder()
-			.addLimit((limit) -> limit.capacity(most).refillGreedy(most, Duration.ofHours(1)))
-			.build();
+		this.ofOne = SharedLimits.atMost(settings.clientPerHour(), Duration.ofHours(1));
+		this.ofAll = SharedLimits.atMost(settings.allPerHour(), Duration.ofHours(1));
 	}
 
 	/** Counts one more of this client; false when it is one too many. */
 	boolean allows(String address) {
-		return this.buckets.getProxy(client(address), () -> this.ofOne).tryConsume(1)
-				&& this.buckets.getProxy(EVERYBODY, () -> this.ofAll).tryConsume(1);
+		return this.limits.allows(client(address), this.ofOne) && this.limits.allows(EVERYBODY, this.ofAll);
 	}
 
 	/**
@@ -67,7 +50,7 @@ class ContactLimits {
 	 * next to nothing that still counts is lost.
 	 */
 	void forget() {
-		this.rows.sql("delete from contact_limit").update();
+		this.limits.forget();
 	}
 
 	private long client(String address) {

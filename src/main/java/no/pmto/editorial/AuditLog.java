@@ -1,7 +1,8 @@
 package no.pmto.editorial;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.sql.ResultSet;
@@ -21,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class AuditLog {
 
 	private static final String SELECT = "select id, at, account, action, subject, before::text, after::text from audit_entry ";
+
+	private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
 	private final JdbcClient database;
 
@@ -42,8 +45,8 @@ public class AuditLog {
 	 * @param before JSON, or null for nothing
 	 * @param after JSON, or null for nothing
 	 */
-	public record Entry(long id, Instant at, String account, String action, String subject, @Nullable String before,
-			@Nullable String after) {
+	public record Entry(long id, ZonedDateTime at, String account, String action, String subject,
+			@Nullable String before, @Nullable String after) {
 	}
 
 	/**
@@ -88,7 +91,7 @@ public class AuditLog {
 	}
 
 	private static Entry entry(ResultSet row, int number) throws SQLException {
-		return new Entry(row.getLong("id"), row.getObject("at", OffsetDateTime.class).toInstant(),
+		return new Entry(row.getLong("id"), row.getObject("at", OffsetDateTime.class).atZoneSameInstant(OSLO),
 				row.getString("account"), row.getString("action"), row.getString("subject"), row.getString("before"),
 				row.getString("after"));
 	}

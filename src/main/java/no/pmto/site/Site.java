@@ -8,14 +8,14 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param baseUrl scheme, host and port, without a slash at the end
  */
 @ConfigurationProperties("pmto")
-record Site(String baseUrl) {
+public record Site(String baseUrl) {
 
-	Site {
+	public Site {
 		baseUrl = baseUrl.endsWith("/") ? baseUrl.substring(0, baseUrl.length() - 1) : baseUrl;
 	}
 
 	/** The absolute address of a path from the root. */
-	String url(String path) {
+	public String url(String path) {
 		return this.baseUrl + path;
 	}
 

@@ -1,0 +1,79 @@
+package no.pmto.editorial;
+
+import java.time.Instant;
+import java.util.Locale;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import org.jspecify.annotations.NullUnmarked;
+
+/** Somebody who may come in. */
+@Entity
+@NullUnmarked
+class Account {
+
+	@Id
+	private String name;
+
+	private String password;
+
+	private String role;
+
+	private boolean enabled;
+
+	private Instant createdAt;
+
+	Account() {
+	}
+
+	Account(String name, String password, Role role, Instant createdAt) {
+		this.name = name;
+		this.password = password;
+		this.role = role.word();
+		this.enabled = true;
+		this.createdAt = createdAt;
+	}
+
+	/** What an account may do. */
+	enum Role {
+
+		/** Pages, directory, inquiries, numbers. */
+		EDITOR,
+		/** All of that, and accounts. */
+		ADMIN;
+
+		String word() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+
+		static Role of(String word) {
+			return valueOf(word.toUpperCase(Locale.ROOT));
+		}
+
+	}
+
+	public String getName() {
+		return this.name;
+	}
+
+	String password() {
+		return this.password;
+	}
+
+	public Role getRole() {
+		return Role.of(this.role);
+	}
+
+	public boolean isEnabled() {
+		return this.enabled;
+	}
+
+	public Instant getCreatedAt() {
+		return this.createdAt;
+	}
+
+	void enable(boolean nowEnabled) {
+		this.enabled = nowEnabled;
+	}
+
+}

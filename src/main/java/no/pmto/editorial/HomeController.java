@@ -1,0 +1,49 @@
+package no.pmto.editorial;
+
+import java.security.Principal;
+
+import no.pmto.site.Redirects;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What one sees first, the record of changes, and the way out. */
+@Controller
+class HomeController {
+
+	private static final int PAGE = 50;
+
+	private final AuditLog log;
+
+	private final FindByIndexNameSessionRepository<? extends Session> sessions;
+
+	HomeController(AuditLog log, FindByIndexNameSessionRepository<? extends Session> sessions) {
+		this.log = log;
+		this.sessions = sessions;
+	}
+
+	@GetMapping(EditorialSecurity.ROOT)
+	ModelAndView home() {
+		return new ModelAndView("editorial/home");
+	}
+
+	@GetMapping(EditorialSecurity.ROOT + "/audit")
+	ModelAndView audit(@RequestParam(defaultValue = "9223372036854775807") long before) {
+		return new ModelAndView("editorial/audit").addObject("entries", this.log.before(before, PAGE))
+			.addObject("most", PAGE);
+	}
+
+	/** Ends every session of whoever asks, this one included. */
+	@PostMapping(EditorialSecurity.ROOT + "/sessions")
+	ModelAndView logoutEverywhere(Principal signedIn) {
+		this.sessions.findByPrincipalName(signedIn.getName()).keySet().forEach(this.sessions::deleteById);
+		return Redirects.to(HttpStatus.SEE_OTHER, EditorialSecurity.ROOT + "/login?out");
+	}
+
+}
