@@ -1,7 +1,6 @@
 package no.pmto.editorial;
 
 import java.time.Instant;
-import java.util.Locale;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -32,24 +31,6 @@ class Account {
 		this.role = role.word();
 		this.enabled = true;
 		this.createdAt = createdAt;
-	}
-
-	/** What an account may do. */
-	enum Role {
-
-		/** Pages, directory, inquiries, numbers. */
-		EDITOR,
-		/** All of that, and accounts. */
-		ADMIN;
-
-		String word() {
-			return name().toLowerCase(Locale.ROOT);
-		}
-
-		static Role of(String word) {
-			return valueOf(word.toUpperCase(Locale.ROOT));
-		}
-
 	}
 
 	public String getName() {

@@ -3,7 +3,6 @@ package no.pmto.editorial;
 import java.security.Principal;
 import java.util.Map;
 
-import no.pmto.editorial.Account.Role;
 import no.pmto.site.PageNotFound;
 import no.pmto.site.Redirects;
 import no.pmto.site.Site;

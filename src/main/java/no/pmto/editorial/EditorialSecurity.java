@@ -2,6 +2,7 @@ package no.pmto.editorial;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 
 import no.pmto.site.StoredOnDevice;
 import no.pmto.site.StoredOnDevice.Place;
@@ -37,22 +38,31 @@ class EditorialSecurity {
 
 	@Bean
 	@Order(0)
-	SecurityFilterChain backOffice(HttpSecurity http, LoginThrottle throttle, Clock clock) {
-		return http.securityMatcher(ROOT, ROOT + "/**")
-			.authorizeHttpRequests((requests) -> requests.requestMatchers(ROOT + "/login", ROOT + "/invitation/*")
-				.permitAll()
-				.requestMatchers(ROOT + "/accounts/**")
-				.hasRole("ADMIN")
-				.requestMatchers(ROOT, ROOT + "/audit", ROOT + "/sessions", ROOT + "/logout")
-				.hasRole("EDITOR")
-				.anyRequest()
-				.denyAll())
+	SecurityFilterChain backOffice(HttpSecurity http, List<Area> areas, LoginThrottle throttle, Clock clock) {
+		return http.securityMatcher(ROOT, ROOT + "/**").authorizeHttpRequests((requests) -> {
+			requests.requestMatchers(ROOT + "/login", ROOT + "/invitation/*").permitAll();
+			requests.requestMatchers(ROOT, ROOT + "/sessions", ROOT + "/logout").hasRole(Role.EDITOR.name());
+			areas.forEach((area) -> requests.requestMatchers(area.patterns()).hasRole(area.role().name()));
+			requests.anyRequest().denyAll();
+		})
 			.formLogin((form) -> form.loginPage(ROOT + "/login").defaultSuccessUrl(ROOT))
 			.logout((logout) -> logout.logoutUrl(ROOT + "/logout").logoutSuccessUrl(ROOT + "/login?out"))
 			.headers((headers) -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
 			.addFilterBefore(new SessionAge(clock, LONGEST_SESSION), SecurityContextHolderFilter.class)
 			.addFilterBefore(throttle, UsernamePasswordAuthenticationFilter.class)
 			.build();
+	}
+
+	@Bean
+	@Order(80)
+	Area auditArea() {
+		return new Area(ROOT + "/audit", Role.EDITOR, "editorial.audit");
+	}
+
+	@Bean
+	@Order(90)
+	Area accountsArea() {
+		return new Area(ROOT + "/accounts", Role.ADMIN, "editorial.accounts");
 	}
 
 	@Bean

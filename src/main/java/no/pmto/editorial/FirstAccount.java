@@ -1,6 +1,5 @@
 package no.pmto.editorial;
 
-import no.pmto.editorial.Account.Role;
 import no.pmto.site.Site;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

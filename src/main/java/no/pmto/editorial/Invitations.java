@@ -12,8 +12,6 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 
-import no.pmto.editorial.Account.Role;
-
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;

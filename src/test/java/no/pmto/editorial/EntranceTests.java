@@ -4,7 +4,6 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 
 import no.pmto.SiteTest;
-import no.pmto.editorial.Account.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,0 +1,18 @@
+package no.pmto.editorial;
+
+/**
+ * A part of the back office. Every bean of this type is in the menu and has a rule; an
+ * address that lies in none is open to nobody.
+ *
+ * @param path below which it lies: {@code /admin/pages}
+ * @param role who may come there
+ * @param title key of its name in the menu
+ */
+public record Area(String path, Role role, String title) {
+
+	/** The path, and everything below it. */
+	String[] patterns() {
+		return new String[] { this.path, this.path + "/**" };
+	}
+
+}
