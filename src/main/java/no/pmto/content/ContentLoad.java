@@ -51,7 +51,8 @@ class ContentLoad extends FileLoad {
 				insert into page (id, parent_id, position, layout, menu, reviewed_on)
 				values (:id, :parent, :order, :layout, :menu, cast(:reviewed as date))
 				on conflict (id) do update set parent_id = excluded.parent_id, position = excluded.position,
-				  layout = excluded.layout, menu = excluded.menu, reviewed_on = excluded.reviewed_on
+				  layout = excluded.layout, menu = excluded.menu,
+				  reviewed_on = greatest(page.reviewed_on, excluded.reviewed_on)
 				""")
 			.param("id", page)
 			.param("parent", facts.get("parent"))
@@ -78,6 +79,10 @@ class ContentLoad extends FileLoad {
 				  menu_title = excluded.menu_title, description = excluded.description, lead = excluded.lead,
 				  facts = excluded.facts, updated_at = now()
 				where page_translation.edited_at is null
+				  and (page_translation.path, page_translation.title, page_translation.menu_title,
+				    page_translation.description, page_translation.lead, page_translation.facts)
+				  is distinct from (excluded.path, excluded.title, excluded.menu_title, excluded.description,
+				    excluded.lead, excluded.facts)
 				""")
 			.param("page", page)
 			.param("language", language.tag())
@@ -124,6 +129,9 @@ class ContentLoad extends FileLoad {
 				  short_answer = excluded.short_answer, body = excluded.body, sources = excluded.sources,
 				  updated_at = now()
 				where section_translation.edited_at is null
+				  and (section_translation.heading, section_translation.short_answer, section_translation.body,
+				    section_translation.sources)
+				  is distinct from (excluded.heading, excluded.short_answer, excluded.body, excluded.sources)
 				""")
 			.param("id", id)
 			.param("language", language.tag())

@@ -1,8 +1,10 @@
 package no.pmto.content;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -78,6 +80,13 @@ class Page {
 
 	Map<Language, PageTranslation> translations() {
 		return Collections.unmodifiableMap(this.translations);
+	}
+
+	/** When its own words last changed, in every language. */
+	Map<Language, Instant> changed() {
+		Map<Language, Instant> changed = new EnumMap<>(Language.class);
+		this.translations.forEach((language, text) -> changed.put(language, text.updatedAt()));
+		return changed;
 	}
 
 	List<Section> sections() {

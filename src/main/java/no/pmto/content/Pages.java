@@ -1,6 +1,7 @@
 package no.pmto.content;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.data.repository.Repository;
 
@@ -8,5 +9,7 @@ import org.springframework.data.repository.Repository;
 interface Pages extends Repository<Page, String> {
 
 	List<Page> findAllByOrderByPosition();
+
+	Optional<Page> findById(String id);
 
 }

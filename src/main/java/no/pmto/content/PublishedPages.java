@@ -31,6 +31,15 @@ public final class PublishedPages {
 		return Optional.ofNullable(this.byPath.getOrDefault(language, Map.of()).get(path));
 	}
 
+	/** The page with this id in this language. */
+	Optional<PublishedPage> find(String id, Language language) {
+		return this.byPath.getOrDefault(language, Map.of())
+			.values()
+			.stream()
+			.filter((page) -> page.id().equals(id))
+			.findFirst();
+	}
+
 	/** Every page with its address in every language. */
 	List<PublicPage> publicPages() {
 		return this.publicPages;

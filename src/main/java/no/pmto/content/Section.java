@@ -1,6 +1,8 @@
 package no.pmto.content;
 
+import java.time.Instant;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -50,6 +52,17 @@ class Section {
 
 	@Nullable String figure() {
 		return this.figure;
+	}
+
+	String id() {
+		return this.id;
+	}
+
+	/** When its words last changed, in the languages that have them. */
+	Map<Language, Instant> changed() {
+		Map<Language, Instant> changed = new EnumMap<>(Language.class);
+		this.translations.forEach((language, text) -> changed.put(language, text.updatedAt()));
+		return changed;
 	}
 
 	Map<Language, SectionTranslation> translations() {
