@@ -9,9 +9,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import no.pmto.site.Language;
+import no.pmto.site.PublicPage;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -102,6 +105,13 @@ public class Passages {
 			.sorted()
 			.map((key) -> new PassageField(PassageField.FACT + key, PassageField.Form.LINE, true));
 		return Stream.concat(PassageField.OF_HEAD.stream(), facts).toList();
+	}
+
+	/** Why these words can't be published as they are; empty where they can. */
+	public List<PassageProblem> problems(PassageId id, PassageText text) {
+		Set<String> pages = this.pages.findAllByOrderByPosition().stream().map(Page::id).collect(Collectors.toSet());
+		pages.add(PublicPage.FINDER);
+		return new PassageCheck(pages).problems(fields(id), text);
 	}
 
 	/**

@@ -21,7 +21,7 @@ final class Rendering {
 
 	private static final Logger log = LoggerFactory.getLogger(Rendering.class);
 
-	private static final String TO_A_PAGE = "page:";
+	static final String TO_A_PAGE = "page:";
 
 	private final Markdown markdown = new Markdown();
 

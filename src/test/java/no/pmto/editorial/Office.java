@@ -17,10 +17,16 @@ import java.util.stream.Collectors;
 
 import org.jsoup.Jsoup;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+
 /**
  * Somebody at the door of the back office: keeps cookies, sends forms with their token.
  */
-final class Office {
+public final class Office {
+
+	/** What everybody in the tests has as password. */
+	public static final String PASSWORD = "correct horse battery";
 
 	private final HttpClient client = HttpClient.newBuilder()
 		.cookieHandler(new CookieManager())
@@ -29,23 +35,37 @@ final class Office {
 
 	private final String site;
 
-	Office(int port) {
+	public Office(int port) {
 		this.site = "http://localhost:" + port;
 	}
 
-	HttpResponse<String> get(String path) {
+	/** Somebody with an account, who has come in. */
+	public static Office signedIn(int port, JdbcClient database, String name, String role) {
+		database.sql("delete from login_limit").update();
+		database.sql("""
+				insert into account (name, password, role, enabled, created_at) values (?, ?, ?, true, now())
+				on conflict (name) do update set password = excluded.password, role = excluded.role, enabled = true
+				""").params(name, "{bcrypt}" + new BCryptPasswordEncoder(4).encode(PASSWORD), role).update();
+		Office office = new Office(port);
+		if (!office.login(name, PASSWORD).uri().getPath().equals("/admin")) {
+			throw new AssertionError(name + " could not come in");
+		}
+		return office;
+	}
+
+	public HttpResponse<String> get(String path) {
 		return send(HttpRequest.newBuilder(URI.create(this.site + path)).header("Accept-Language", "en"));
 	}
 
 	/** Opens a page and sends a form from there, with the page's token. */
-	HttpResponse<String> post(String page, String path, Map<String, String> fields) {
+	public HttpResponse<String> post(String page, String path, Map<String, String> fields) {
 		Map<String, String> form = new LinkedHashMap<>(fields);
 		form.put("_csrf", Jsoup.parse(get(page).body()).select("input[name=_csrf]").val());
 		return postAsIs(path, form);
 	}
 
 	/** Sends a form without opening a page first. */
-	HttpResponse<String> postAsIs(String path, Map<String, String> form) {
+	public HttpResponse<String> postAsIs(String path, Map<String, String> form) {
 		String body = form.entrySet()
 			.stream()
 			.map((field) -> encode(field.getKey()) + "=" + encode(field.getValue()))
@@ -55,7 +75,7 @@ final class Office {
 			.POST(BodyPublishers.ofString(body)));
 	}
 
-	HttpResponse<String> login(String name, String password) {
+	public HttpResponse<String> login(String name, String password) {
 		return post("/admin/login", "/admin/login", Map.of("username", name, "password", password));
 	}
 
