@@ -5,6 +5,7 @@ import java.util.List;
 
 import no.pmto.directory.Coordinate;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
 
 /**
  * The piece of the world that a map shows, and where things stand on it: in pixels from
@@ -32,6 +33,8 @@ final class MapView {
 
 	private static final int ARROW_MARGIN = 11;
 
+	private static final int COUNTRY_MARGIN = 12;
+
 	/** Room for it at the lower edge. */
 	private static final int SCALE_BAR = 30;
 
@@ -43,12 +46,25 @@ final class MapView {
 
 	private final int height;
 
+	/** How far down the middle of what it shows is, in pixels. */
+	private final double half;
+
 	private MapView(Projection projection, Envelope kilometres) {
 		this.projection = projection;
 		this.middle = new Spot(kilometres.centre().x, kilometres.centre().y);
 		double widest = Math.max((double) LEAST_KILOMETRES / WIDTH, kilometres.getWidth() / (WIDTH - 2 * BESIDE));
 		this.height = Math.clamp(Math.round(kilometres.getHeight() / widest) + ABOVE + BELOW, LOWEST, HIGHEST);
 		this.kilometresAPixel = Math.max(widest, kilometres.getHeight() / (this.height - ABOVE - BELOW));
+		this.half = ABOVE + (this.height - ABOVE - BELOW) / 2.0;
+	}
+
+	private MapView(Projection projection, Envelope kilometres, double kilometresAPixel) {
+		this.projection = projection;
+		this.middle = new Spot(kilometres.centre().x, kilometres.centre().y);
+		this.kilometresAPixel = kilometresAPixel;
+		double shown = kilometres.getHeight() / kilometresAPixel;
+		this.height = (int) Math.ceil(COUNTRY_MARGIN + shown + SCALE_BAR + COUNTRY_MARGIN);
+		this.half = COUNTRY_MARGIN + shown / 2;
 	}
 
 	/** A view of some points, at least one. */
@@ -62,6 +78,18 @@ final class MapView {
 			.toList();
 		spots.forEach((spot) -> kilometres.expandToInclude(spot.x(), spot.y()));
 		return new MapView(projection, kilometres);
+	}
+
+	/** A view of a whole country, as high as it must be. */
+	static MapView of(Geometry country) {
+		Envelope degrees = country.getEnvelopeInternal();
+		Projection projection = new Projection(new Coordinate(degrees.centre().y, degrees.centre().x));
+		Envelope kilometres = new Envelope();
+		for (org.locationtech.jts.geom.Coordinate point : country.getCoordinates()) {
+			Spot spot = projection.spot(point.y, point.x);
+			kilometres.expandToInclude(spot.x(), spot.y());
+		}
+		return new MapView(projection, kilometres, kilometres.getWidth() / (WIDTH - 2 * COUNTRY_MARGIN));
 	}
 
 	int height() {
@@ -109,8 +137,8 @@ final class MapView {
 
 	Spot spot(double latitude, double longitude) {
 		Spot kilometres = this.projection.spot(latitude, longitude);
-		return new Spot(WIDTH / 2.0 + (kilometres.x() - this.middle.x()) / this.kilometresAPixel, ABOVE
-				+ (this.height - ABOVE - BELOW) / 2.0 + (kilometres.y() - this.middle.y()) / this.kilometresAPixel);
+		return new Spot(WIDTH / 2.0 + (kilometres.x() - this.middle.x()) / this.kilometresAPixel,
+				this.half + (kilometres.y() - this.middle.y()) / this.kilometresAPixel);
 	}
 
 }
