@@ -79,12 +79,13 @@ order by f.municipality_no, f.former_name;
 create temporary table loaded_provider (like provider including defaults) on commit drop;
 
 insert into loaded_provider (id, country, type, name, municipality_id, postal_code, place, street, phone, email,
-	website, offers, pmto_status, referral, source, source_date, phone_source, phone_source_date, general, listed)
+	website, offers, pmto_status, referral, source, source_date, phone_source, phone_source_date, general, listed,
+	organisation_number)
 select 'no-' || m.municipality_no, 'no', 'municipality', m.name || ' kommune', 'no-' || m.municipality_no,
 	c.postal_code, c.place, c.street, c.phone, c.email, m.website, '', 'possible', 'self',
 	coalesce(pg_temp.source_of(c.source), 'norske-postlister.no'), pg_temp.date_of(c.source_date),
 	case when c.phone is not null then pg_temp.source_of(c.phone_source) end, pg_temp.date_of(c.phone_source_date),
-	true, true
+	true, true, c.org_no
 from municipalities_no m
 join municipality_contacts_no c using (municipality_no)
 union all
@@ -96,7 +97,8 @@ select 'dk-' || m.code, 'dk', 'municipality',
 	end,
 	'dk-' || m.code, null, null, null, c.phone, c.email, m.website, '', 'possible', 'unknown',
 	'https://github.com/KimTholstorf/mxmap-dk', '2026-04-23',
-	case when c.phone is not null then pg_temp.source_of(c.source) end, pg_temp.date_of(c.source_date), true, true
+	case when c.phone is not null then pg_temp.source_of(c.source) end, pg_temp.date_of(c.source_date), true, true,
+	null
 from municipalities_dk m
 join municipality_contacts_dk c using (code);
 
@@ -124,7 +126,8 @@ on conflict (id) do update set country = excluded.country, type = excluded.type,
 	website = excluded.website, offers = excluded.offers, pmto_status = excluded.pmto_status,
 	referral = excluded.referral, source = excluded.source, source_date = excluded.source_date,
 	phone_source = excluded.phone_source, phone_source_date = excluded.phone_source_date, general = excluded.general,
-	listed = excluded.listed, note = excluded.note, updated_at = now()
+	listed = excluded.listed, note = excluded.note, organisation_number = excluded.organisation_number,
+	updated_at = now()
 where provider.edited_at is null;
 
 delete from provider where edited_at is null and id not in (select id from loaded_provider);
