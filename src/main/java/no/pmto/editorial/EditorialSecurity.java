@@ -45,6 +45,7 @@ class EditorialSecurity {
 			areas.forEach((area) -> requests.requestMatchers(area.patterns()).hasRole(area.role().name()));
 			requests.anyRequest().denyAll();
 		})
+			.exceptionHandling((handling) -> handling.accessDeniedHandler(new LostSession(ROOT + "/login?lost")))
 			.formLogin((form) -> form.loginPage(ROOT + "/login").defaultSuccessUrl(ROOT))
 			.logout((logout) -> logout.logoutUrl(ROOT + "/logout").logoutSuccessUrl(ROOT + "/login?out"))
 			.headers((headers) -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))

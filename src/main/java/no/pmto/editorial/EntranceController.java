@@ -35,13 +35,14 @@ class EntranceController {
 
 	@GetMapping(EditorialSecurity.ROOT + "/login")
 	ModelAndView login(HttpServletRequest request, HttpServletResponse response, @RequestParam @Nullable String error,
-			@RequestParam @Nullable String out, @RequestParam @Nullable String made) {
+			@RequestParam @Nullable String out, @RequestParam @Nullable String made,
+			@RequestParam @Nullable String lost) {
 		boolean tooMany = request.getAttribute(LoginThrottle.TOO_MANY) != null;
 		if (tooMany) {
 			response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
 		}
-		String said = tooMany ? "many"
-				: (error != null) ? "wrong" : (out != null) ? "out" : (made != null) ? "made" : "";
+		String said = tooMany ? "many" : (error != null) ? "wrong"
+				: (out != null) ? "out" : (made != null) ? "made" : (lost != null) ? "lost" : "";
 		return new ModelAndView("editorial/login").addObject("said", said);
 	}
 

@@ -2,10 +2,14 @@ package no.pmto.editorial;
 
 import java.security.Principal;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -15,8 +19,11 @@ class SignedIn {
 
 	private final List<Area> areas;
 
-	SignedIn(List<Area> areas) {
+	private final RoleHierarchy roles;
+
+	SignedIn(List<Area> areas, RoleHierarchy roles) {
 		this.areas = areas;
+		this.roles = roles;
 	}
 
 	@ModelAttribute("signedIn")
@@ -26,8 +33,15 @@ class SignedIn {
 
 	/** The parts of the office that are open to who asks, for the menu. */
 	@ModelAttribute("areas")
-	List<Area> areas(HttpServletRequest request) {
-		return this.areas.stream().filter((area) -> request.isUserInRole(area.role().name())).toList();
+	List<Area> areas(@Nullable Authentication signedIn) {
+		if (signedIn == null) {
+			return List.of();
+		}
+		Set<String> may = this.roles.getReachableGrantedAuthorities(signedIn.getAuthorities())
+			.stream()
+			.map(GrantedAuthority::getAuthority)
+			.collect(Collectors.toSet());
+		return this.areas.stream().filter((area) -> may.contains("ROLE_" + area.role().name())).toList();
 	}
 
 }

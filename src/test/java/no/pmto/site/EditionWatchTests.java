@@ -4,16 +4,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
+import no.pmto.SecondInstance;
 import no.pmto.TestPostgres;
 import no.pmto.Visitor;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
@@ -48,9 +47,8 @@ class EditionWatchTests {
 
 	@Test
 	void everyInstanceShowsAChangeWithinTwoSeconds() throws InterruptedException {
-		try (ConfigurableApplicationContext other = secondInstance()) {
-			int otherPort = other.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-			List<Visitor> visitors = List.of(new Visitor(this.port), new Visitor(otherPort));
+		try (SecondInstance other = new SecondInstance(this.environment)) {
+			List<Visitor> visitors = List.of(new Visitor(this.port), new Visitor(other.port()));
 			visitors.forEach((visitor) -> assertThat(heading(visitor)).doesNotContain("Nytt"));
 			this.transaction.executeWithoutResult((status) -> {
 				this.database
@@ -66,21 +64,6 @@ class EditionWatchTests {
 					Thread.sleep(20);
 				}
 			}
-		}
-	}
-
-	private ConfigurableApplicationContext secondInstance() {
-		String url = this.environment.getRequiredProperty("spring.datasource.url");
-		return SpringApplication.run(site(), new String[] { "--server.port=0", "--spring.datasource.url=" + url,
-				"--pmto.contact.key-file=target/contact-key", "--pmto.contact.outbox=target/outbox" });
-	}
-
-	private static Class<?>[] site() {
-		try {
-			return new Class<?>[] { Class.forName("no.pmto.PmtoApplication") };
-		}
-		catch (ClassNotFoundException ex) {
-			throw new IllegalStateException(ex);
 		}
 	}
 

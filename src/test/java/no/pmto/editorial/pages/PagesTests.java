@@ -237,7 +237,7 @@ class PagesTests {
 	}
 
 	private List<String> states(String path) {
-		return page(path).select(".languages .state").eachText();
+		return page(path).select(".columns .state").eachText();
 	}
 
 	private String text(String field) {
