@@ -63,4 +63,9 @@ public enum ListingField {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
+	/** The message with its name for editors. */
+	public String key() {
+		return "editorial.directory.field." + column();
+	}
+
 }
