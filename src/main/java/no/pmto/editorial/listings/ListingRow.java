@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One listing with all its fields as text. Fields that are unknown are left out, so that
- * rows that say the same are equal.
+ * One listing with all its fields as text. Fields that are unknown are left out, and each
+ * is written in one way, so that rows that say the same are equal.
  */
 public record ListingRow(Map<ListingField, String> fields) {
 
@@ -16,7 +16,7 @@ public record ListingRow(Map<ListingField, String> fields) {
 		EnumMap<ListingField, String> known = new EnumMap<>(ListingField.class);
 		fields.forEach((field, text) -> {
 			if (!text.isBlank()) {
-				known.put(field, text.strip());
+				known.put(field, TidyText.of(field, text));
 			}
 		});
 		fields = Collections.unmodifiableMap(known);
