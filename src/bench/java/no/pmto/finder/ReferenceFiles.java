@@ -104,7 +104,7 @@ final class ReferenceFiles {
 		MunicipalityId id = municipality.id();
 		Provider provider = new Provider(id.toString(), id.country(), ProviderType.MUNICIPALITY, true,
 				municipality.name() + " kommune", null, id, null, null, null, null, null, null, Set.of(),
-				PmtoStatus.POSSIBLE, Referral.SELF, SOURCE, null, municipality.mainPlace());
+				PmtoStatus.POSSIBLE, Referral.SELF, SOURCE, null, null, municipality.mainPlace());
 		this.providers.put(provider.id(), provider);
 		this.coverage.add(new CoverageArea(provider, id, null));
 	}
@@ -120,7 +120,7 @@ final class ReferenceFiles {
 						row.getField("name"), row.getField("unit"), seat, row.getField("street"), code,
 						row.getField("place"), row.getField("phone"), row.getField("email"), row.getField("website"),
 						offers(row), constant(PmtoStatus.class, row.getField("pmto_status")),
-						constant(Referral.class, row.getField("referral")), SOURCE, null, at));
+						constant(Referral.class, row.getField("referral")), SOURCE, null, null, at));
 	}
 
 	private static Set<Offer> offers(NamedCsvRecord row) {
@@ -168,7 +168,7 @@ final class ReferenceFiles {
 		return new Provider(id, provider.country(), provider.type(), provider.general(), provider.name(),
 				provider.unit(), null, provider.street(), provider.postalCode(), provider.place(), provider.phone(),
 				provider.email(), provider.website(), provider.offers(), provider.status(), provider.referral(),
-				provider.source(), provider.phoneSource(), there);
+				provider.source(), provider.phoneSource(), null, there);
 	}
 
 }

@@ -1,5 +1,6 @@
 package no.pmto.directory;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
@@ -65,6 +66,8 @@ class StoredProvider {
 
 	private String phoneSourceDate;
 
+	private LocalDate confirmedOn;
+
 	private boolean general;
 
 	private boolean listed;
@@ -84,7 +87,7 @@ class StoredProvider {
 				constant(ProviderType.class, this.type), this.general, this.name, this.unit, municipality(),
 				this.street, this.postalCode, this.place, this.phone, this.email, this.website, offers(),
 				constant(PmtoStatus.class, this.pmtoStatus), constant(Referral.class, this.referral),
-				new Source(this.source, this.sourceDate), phoneSource(), null);
+				new Source(this.source, this.sourceDate), phoneSource(), this.confirmedOn, null);
 		return placeless.at(coordinateOf.apply(placeless));
 	}
 

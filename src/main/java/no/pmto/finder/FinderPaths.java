@@ -28,7 +28,7 @@ public class FinderPaths {
 	}
 
 	/** The finder's path: {@code /nb/finn-pmto}. */
-	String base(Language language) {
+	public String base(Language language) {
 		return "/" + language.tag() + "/" + slug(language);
 	}
 
@@ -51,7 +51,7 @@ public class FinderPaths {
 	}
 
 	/** A provider's path: {@code /nb/finn-pmto/fvk-bjorgvin}. */
-	String to(Provider provider, Language language) {
+	public String to(Provider provider, Language language) {
 		return base(language) + "/" + provider.id();
 	}
 

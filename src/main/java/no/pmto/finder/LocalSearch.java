@@ -86,7 +86,7 @@ final class LocalSearch {
 	}
 
 	private Listing listing(Provider provider, List<String> districts, @Nullable Long kilometres) {
-		return new Listing(0, provider, districts, kilometres, provider.source().recentOn(this.today));
+		return new Listing(0, provider, districts, kilometres, provider.recentOn(this.today));
 	}
 
 	/**

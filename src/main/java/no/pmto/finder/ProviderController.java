@@ -68,9 +68,8 @@ class ProviderController {
 			return Redirects.to(HttpStatus.MOVED_PERMANENTLY, this.paths.to(provider, language));
 		}
 		PublicCache.allow(response);
-		boolean recent = provider.source().recentOn(LocalDate.now(this.clock));
 		return new ModelAndView("finder/provider")
-			.addObject("listing", new Listing(1, provider, List.of(), null, recent))
+			.addObject("listing", Listing.alone(provider, LocalDate.now(this.clock)))
 			.addObject("seat", seat)
 			.addObject("serves", serves(provider, directory))
 			.addObject("finderBase", this.paths.base(language))

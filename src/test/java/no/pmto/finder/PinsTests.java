@@ -91,7 +91,7 @@ class PinsTests {
 	private static Provider provider(@Nullable Coordinate place) {
 		return new Provider("id", Country.NO, ProviderType.ORGANISATION, false, "Name", null, null, null, null, null,
 				null, null, null, Set.of(), PmtoStatus.POSSIBLE, Referral.UNKNOWN, new Source("a source", null), null,
-				place);
+				null, place);
 	}
 
 }
