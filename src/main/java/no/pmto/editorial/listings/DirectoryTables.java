@@ -3,12 +3,15 @@ package no.pmto.editorial.listings;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -115,6 +118,15 @@ class DirectoryTables {
 			.param("id", id)
 			.update();
 		this.database.sql("delete from coverage where provider_id = ?").param(id).update();
+	}
+
+	/** When an editor last saved a listing, by id; those never saved are left out. */
+	Map<String, Instant> savedAt() {
+		Map<String, Instant> saved = new HashMap<>();
+		this.database.sql("select id, edited_at from provider where edited_at is not null").query((row) -> {
+			saved.put(row.getString("id"), row.getObject("edited_at", OffsetDateTime.class).toInstant());
+		});
+		return saved;
 	}
 
 	private OffsetDateTime now() {
