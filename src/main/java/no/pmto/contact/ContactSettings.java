@@ -5,8 +5,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -35,14 +33,4 @@ record ContactSettings(@DefaultValue List<String> keys, Path keyFile, Path outbo
 		@DefaultValue("4d") Duration giveUpAfter, @DefaultValue("1m") Duration firstRetry,
 		@DefaultValue("3s") Duration fastest, @DefaultValue("6") int clientPerHour,
 		@DefaultValue("300") int allPerHour) {
-
-	/**
-	 * Where an inquiry goes: to its region's mailbox, else its topic's, else the common
-	 * one.
-	 */
-	String mailboxOf(Topic topic, @Nullable String region) {
-		String common = this.mailboxes.getOrDefault(topic.word(), this.mailbox);
-		return (region != null) ? this.mailboxes.getOrDefault("region." + region, common) : common;
-	}
-
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.repository.Repository;
@@ -23,6 +24,12 @@ interface Inquiries extends Repository<Inquiry, String> {
 	Optional<Inquiry> findByWithdrawal(byte[] withdrawal);
 
 	List<Inquiry> findByStateInOrderByReceivedAt(List<String> states);
+
+	List<Inquiry> findByStateInOrderByReceivedAt(List<String> states, Limit most);
+
+	List<Inquiry> findByStateInOrderByEndedAtDesc(List<String> states, Limit most);
+
+	long countByStateIn(List<String> states);
 
 	/** Stores a new one; returns 0 where the same form has been stored already. */
 	@Modifying
@@ -56,16 +63,20 @@ interface Inquiries extends Repository<Inquiry, String> {
 	@NativeQuery("update inquiry set state = 'parked' where reference = :reference and state = 'waiting'")
 	int park(@Param("reference") String reference);
 
-	/** Lets a parked one be delivered again. */
-	@Modifying
+	/** Where one stands, which nobody changes until this transaction ends. */
+	@NativeQuery("select state from inquiry where reference = :reference for update")
+	Optional<String> held(@Param("reference") String reference);
+
+	/** Lets one that waits or is parked be delivered, to this mailbox. */
+	@Modifying(clearAutomatically = true)
 	@NativeQuery("""
-			update inquiry set state = 'waiting'
+			update inquiry set state = 'waiting', mailbox = coalesce(:mailbox, mailbox)
 			where reference = :reference and state in ('parked', 'waiting')
 			""")
-	int unpark(@Param("reference") String reference);
+	int unpark(@Param("reference") String reference, @Param("mailbox") @Nullable String mailbox);
 
 	/** Puts one away undelivered and erases its text. */
-	@Modifying
+	@Modifying(clearAutomatically = true)
 	@NativeQuery("""
 			update inquiry set state = 'closed', sealed = null, key_id = null, ended_at = :now
 			where reference = :reference and state in ('waiting', 'parked')

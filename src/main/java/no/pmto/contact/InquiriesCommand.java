@@ -1,13 +1,11 @@
 package no.pmto.contact;
 
 import java.io.PrintStream;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToIntFunction;
+import java.util.Objects;
+import java.util.function.Function;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import no.pmto.site.Command;
 
 import org.springframework.stereotype.Component;
@@ -22,19 +20,16 @@ class InquiriesCommand implements Command {
 
 	private final Inquiries inquiries;
 
-	private final SchedulerClient jobs;
+	private final InquiryRegister register;
 
 	private final TransactionTemplate transaction;
 
-	private final Clock clock;
-
 	private final PrintStream out = System.out;
 
-	InquiriesCommand(Inquiries inquiries, SchedulerClient jobs, TransactionTemplate transaction, Clock clock) {
+	InquiriesCommand(Inquiries inquiries, InquiryRegister register, TransactionTemplate transaction) {
 		this.inquiries = inquiries;
-		this.jobs = jobs;
+		this.register = register;
 		this.transaction = transaction;
-		this.clock = clock;
 	}
 
 	@Override
@@ -47,8 +42,8 @@ class InquiriesCommand implements Command {
 		String[] words = command.split(":", 2);
 		return switch (words[0].toLowerCase(Locale.ROOT)) {
 			case "", "list" -> list();
-			case "retry" -> settled(words, this::retry);
-			case "close" -> settled(words, (reference) -> this.inquiries.close(reference, this.clock.instant()));
+			case "retry" -> settled(words, this.register::retry);
+			case "close" -> settled(words, this.register::close);
 			default -> {
 				this.out.println("--inquiries, --inquiries=retry:REFERENCE or --inquiries=close:REFERENCE");
 				yield false;
@@ -66,21 +61,15 @@ class InquiriesCommand implements Command {
 		return true;
 	}
 
-	private boolean settled(String[] words, ToIntFunction<String> settle) {
+	private boolean settled(String[] words, Function<String, Settlement> settle) {
 		String reference = (words.length > 1) ? words[1] : "";
-		Integer changed = this.transaction.execute((status) -> settle.applyAsInt(reference));
-		boolean done = changed != null && changed > 0;
-		this.out.println(reference + (done ? ": done" : ": no such inquiry waits or is parked"));
-		return done;
-	}
-
-	private int retry(String reference) {
-		int changed = this.inquiries.unpark(reference);
-		if (changed > 0 && !this.jobs
-			.scheduleIfNotExists(Delivery.TASK.instance(reference).scheduledTo(this.clock.instant()))) {
-			this.jobs.reschedule(TaskInstanceId.of(Delivery.TASK.getTaskName(), reference), this.clock.instant());
-		}
-		return changed;
+		Settlement settled = Objects.requireNonNull(this.transaction.execute((status) -> settle.apply(reference)));
+		this.out.println(reference + ": " + switch (settled) {
+			case DONE -> "done";
+			case BUSY -> "is being delivered just now, try again in a moment";
+			case DELIVERED, CLOSED, GONE -> "no such inquiry waits or is parked";
+		});
+		return settled == Settlement.DONE;
 	}
 
 }

@@ -110,6 +110,10 @@ class Inquiry {
 		return this.receivedAt;
 	}
 
+	@Nullable Instant endedAt() {
+		return this.endedAt;
+	}
+
 	LocalDate deleteOn() {
 		return this.deleteOn;
 	}

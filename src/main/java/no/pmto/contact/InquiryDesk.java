@@ -37,15 +37,18 @@ class InquiryDesk {
 
 	private final ContactSettings settings;
 
+	private final Mailboxes mailboxes;
+
 	private final Clock clock;
 
 	InquiryDesk(Inquiries inquiries, Seal seal, Secrets secrets, SchedulerClient jobs, ContactSettings settings,
-			Clock clock) {
+			Mailboxes mailboxes, Clock clock) {
 		this.inquiries = inquiries;
 		this.seal = seal;
 		this.secrets = secrets;
 		this.jobs = jobs;
 		this.settings = settings;
+		this.mailboxes = mailboxes;
 		this.clock = clock;
 	}
 
@@ -64,8 +67,8 @@ class InquiryDesk {
 		String secret = this.secrets.token(WITHDRAWAL, submission.toString());
 		Instant now = this.clock.instant();
 		int stored = this.inquiries.store(new NewInquiry(reference, submission, topic.word(), language.tag(), region,
-				listing, letter.email() != null, this.settings.mailboxOf(topic, region),
-				this.seal.seal(letter, reference), this.seal.keyId(), Secrets.digest(secret), now,
+				listing, letter.email() != null, this.mailboxes.of(topic, region), this.seal.seal(letter, reference),
+				this.seal.keyId(), Secrets.digest(secret), now,
 				LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(this.settings.keepDays())));
 		if (stored > 0) {
 			this.jobs.scheduleIfNotExists(Delivery.TASK.instance(reference).scheduledTo(now));

@@ -14,7 +14,6 @@ import no.pmto.directory.Country;
 import no.pmto.directory.Directory;
 import no.pmto.directory.PostalCode;
 import no.pmto.directory.Provider;
-import no.pmto.directory.ProviderType;
 import no.pmto.site.Editions;
 import no.pmto.site.Language;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +33,6 @@ class Reception {
 	private static final Logger log = LoggerFactory.getLogger(Reception.class);
 
 	private static final Duration OLDEST = Duration.ofHours(24);
-
-	private static final String REGION_ID = "bufetat-";
 
 	private final Validator validator;
 
@@ -190,12 +187,7 @@ class Reception {
 		}
 		Directory directory = this.editions.current().part(Directory.class);
 		return directory.place(new PostalCode(Country.NO, postalCode))
-			.flatMap((place) -> directory.covering(place.municipality())
-				.stream()
-				.map((area) -> area.provider())
-				.filter((provider) -> provider.type() == ProviderType.BUFETAT)
-				.findFirst())
-			.map((provider) -> provider.id().replaceFirst(REGION_ID, ""))
+			.flatMap((place) -> Regions.of(place.municipality(), directory))
 			.orElse(null);
 	}
 

@@ -17,9 +17,9 @@ import com.icegreen.greenmail.util.ServerSetup;
  * A real mail server behind a line that can be bad: down, slow, refusing, or broken right
  * after the mail was taken.
  */
-final class UnreliableMailServer implements AutoCloseable {
+public final class UnreliableMailServer implements AutoCloseable {
 
-	enum Line {
+	public enum Line {
 
 		GOOD, DOWN, SLOW, REFUSES_FOR_NOW, REFUSES_FOR_GOOD, DROPS_AFTER_DATA, EVERY_OTHER_FAILS
 
@@ -33,21 +33,21 @@ final class UnreliableMailServer implements AutoCloseable {
 
 	private volatile Line line = Line.GOOD;
 
-	UnreliableMailServer() throws IOException {
+	public UnreliableMailServer() throws IOException {
 		this.server.start();
 		this.socket = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
 		Thread.ofVirtual().start(this::accept);
 	}
 
-	int port() {
+	public int port() {
 		return this.socket.getLocalPort();
 	}
 
-	GreenMail server() {
+	public GreenMail server() {
 		return this.server;
 	}
 
-	void line(Line line) {
+	public void line(Line line) {
 		this.line = line;
 	}
 

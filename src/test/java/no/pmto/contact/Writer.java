@@ -18,7 +18,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Somebody who writes to the centre: keeps cookies, fills in forms, sends them. */
-final class Writer {
+public final class Writer {
 
 	private final CookieManager cookies = new CookieManager();
 
@@ -26,12 +26,12 @@ final class Writer {
 
 	private final String site;
 
-	Writer(int port) {
+	public Writer(int port) {
 		this.site = "http://localhost:" + port;
 	}
 
 	/** The form at a path, as a browser would send it untouched. */
-	Map<String, String> form(String path) {
+	public Map<String, String> form(String path) {
 		return fields(Jsoup.parse(get(path).body()));
 	}
 
@@ -49,7 +49,7 @@ final class Writer {
 		return send(HttpRequest.newBuilder(URI.create(this.site + path)));
 	}
 
-	HttpResponse<String> post(String path, Map<String, String> fields) {
+	public HttpResponse<String> post(String path, Map<String, String> fields) {
 		String body = fields.entrySet()
 			.stream()
 			.map((field) -> encode(field.getKey()) + "=" + encode(field.getValue()))
