@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 class StatisticsCommand implements Command {
 
 	/** Fewer than these could point at one family. */
-	static final int FEWEST_SHOWN = 5;
+	static final int FEWEST_SHOWN = Count.FEWEST_SHOWN;
 
 	private static final int USUAL_DAYS = 30;
 
