@@ -46,7 +46,7 @@ record CoverageGaps(Country country, Map<Municipality, Mark> marks) {
 		return (int) this.marks.values().stream().filter(mark::equals).count();
 	}
 
-	int total() {
+	public int total() {
 		return this.marks.size();
 	}
 

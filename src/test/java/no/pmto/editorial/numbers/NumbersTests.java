@@ -11,7 +11,6 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import no.pmto.SiteTest;
 import no.pmto.directory.Directory;
 import no.pmto.directory.Municipality;
-import no.pmto.editorial.Colleague;
 import no.pmto.editorial.Office;
 import no.pmto.site.Editions;
 import org.jsoup.Jsoup;
@@ -54,7 +53,7 @@ class NumbersTests {
 	@BeforeEach
 	void comeIn() {
 		clear();
-		this.office = Colleague.signedIn("nora", this.port, this.database);
+		this.office = Office.signedIn(this.port, this.database, "nora", "editor");
 	}
 
 	@AfterEach
