@@ -1,0 +1,228 @@
+package no.pmto.browser;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import no.pmto.SiteTest;
+import no.pmto.editorial.Office;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** An editor who settles inquiries and reads the numbers, in a browser. */
+@SiteTest
+class InquiriesAndNumbersTests {
+
+	private static final Path OUTBOX = Path.of("target/outbox");
+
+	private static final String JOBS = " scheduled_tasks where task_name = 'inquiry-delivery'";
+
+	@RegisterExtension
+	static final InstalledChromium chromium = new InstalledChromium();
+
+	@Autowired
+	private JdbcClient database;
+
+	@LocalServerPort
+	private int port;
+
+	@BeforeEach
+	void anAccount() {
+		clear();
+		Office.signedIn(this.port, this.database, "ida", "editor");
+	}
+
+	@AfterEach
+	void clear() {
+		await(() -> this.database.sql("select count(*) from" + JOBS + " and picked")
+			.query(Integer.class)
+			.single() == 0);
+		this.database.sql("delete from inquiry").update();
+		this.database.sql("delete from visit_count").update();
+		this.database.sql("delete from" + JOBS).update();
+	}
+
+	@Test
+	void fromTheLoginToTheWritersReceiptByKeyboard() throws IOException {
+		try (BrowserContext context = chromium.visitor(InstalledChromium.phone())) {
+			Page visitor = context.newPage();
+			parked(visitor);
+			assertThat(visitor.textContent("main")).contains("a person has to look at it");
+			Page page = signIn(context);
+			press(page, "a[href='/admin/inquiries']", "**/admin/inquiries");
+			assertThat(page.textContent(".undelivered .parked")).contains("the outbox");
+			press(page, "form[action$='/retry'] button", "**/admin/inquiries?done=retry");
+			assertThat(page.textContent("[role=status]")).isNotBlank();
+			await(() -> {
+				page.reload();
+				return page.locator(".sheet tbody tr").count() == 1;
+			});
+			visitor.reload();
+			assertThat(visitor.textContent("main")).contains("has been delivered");
+		}
+	}
+
+	@Test
+	void whatIsSentElsewhereOrClosedIsReachedByKeyboardWithoutScripts() throws IOException {
+		try (BrowserContext writer = chromium.visitor(InstalledChromium.phone());
+				BrowserContext context = chromium.visitor(InstalledChromium.phone().setJavaScriptEnabled(false))) {
+			parked(writer.newPage());
+			Page page = signIn(context);
+			page.navigate(site() + "/admin/inquiries");
+			page.focus(".settle details:nth-of-type(1) summary");
+			page.keyboard().press("Enter");
+			page.keyboard().press("Tab");
+			page.keyboard().type("nowhere");
+			page.keyboard().press("Enter");
+			page.waitForSelector("[aria-invalid]");
+			assertThat(page.inputValue("[aria-invalid]")).isEqualTo("nowhere");
+			page.focus(".settle details:nth-of-type(2) summary");
+			page.keyboard().press("Enter");
+			page.keyboard().press("Tab");
+			page.keyboard().press("Enter");
+			page.waitForURL("**/admin/inquiries?done=close");
+			assertThat(page.locator(".undelivered").count()).isZero();
+		}
+	}
+
+	@Test
+	void theNumbersOfAnotherPeriodAreReachedByKeyboard() {
+		count("lookup", "no-4601", 12);
+		try (BrowserContext context = chromium.visitor(InstalledChromium.phone())) {
+			Page page = signIn(context);
+			press(page, "a[href='/admin/numbers']", "**/admin/numbers");
+			assertThat(page.locator("svg[role=img]").count()).isEqualTo(3);
+			assertThat(page.getAttribute(".chart rect.sure", "width")).isEqualTo("358.0");
+			tabTo(page, "#period");
+			page.keyboard().press("ArrowDown");
+			press(page, "form.period button", "**/admin/numbers?period=90");
+			assertThat(page.textContent("[aria-labelledby=lookups] tbody")).contains("Bergen", "12");
+			tabTo(page, "[aria-labelledby=lookups]");
+			tabTo(page, "a[href$='lookups.csv?period=90']");
+			assertThat(page.waitForDownload(() -> page.keyboard().press("Enter")).suggestedFilename())
+				.startsWith("pmto-lookups-");
+		}
+	}
+
+	@Test
+	void everyPageIsAccessibleOnASmallScreenInBothSchemes() throws IOException {
+		for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+			clear();
+			count("lookup", "no-4601", 12);
+			count("lookup", "no-0301", 3);
+			count("page", "questions", 30);
+			count("call", "no-4601", 2);
+			count("question", "questions#effect", 7);
+			try (BrowserContext context = chromium.screen(320, scheme)) {
+				parked(context.newPage());
+				Page page = signIn(context);
+				for (String path : List.of("/admin/inquiries", "/admin/inquiries/mailboxes", "/admin/numbers")) {
+					page.navigate(site() + path);
+					assertThat(PageProblems.of(page)).as(path).isEmpty();
+				}
+				page.navigate(site() + "/admin/inquiries");
+				page.click(".settle details:nth-of-type(1) summary");
+				page.fill("input[name=mailbox]", "nowhere");
+				page.click("form[action$='/send'] button");
+				page.waitForSelector("[aria-invalid]");
+				assertThat(PageProblems.of(page)).as("a wrong mailbox").isEmpty();
+				page.click(".settle details:nth-of-type(2) summary");
+				assertThat(PageProblems.of(page)).as("closing").isEmpty();
+				page.click("form[action$='/close'] button");
+				page.waitForURL("**done=close");
+				assertThat(PageProblems.of(page)).as("closed").isEmpty();
+			}
+		}
+	}
+
+	/** An inquiry that could not be delivered, since the outbox could not be written. */
+	private void parked(Page visitor) throws IOException {
+		FileSystemUtils.deleteRecursively(OUTBOX);
+		Files.createFile(OUTBOX);
+		try {
+			visitor.navigate(site() + "/en/contact?topic=website");
+			visitor.fill("#message", "The map is hard to read at night.");
+			visitor.check("input[name=reply][value=no]");
+			visitor.click("form.inquiry button[type=submit]");
+			visitor.waitForURL("**/receipt/**");
+			await(() -> this.database.sql("select count(*) from inquiry where problem is not null")
+				.query(Integer.class)
+				.single() == 1);
+			await(() -> this.database.sql("delete from" + JOBS + " and not picked").update() == 1);
+		}
+		finally {
+			Files.delete(OUTBOX);
+		}
+		this.database.sql("update inquiry set state = 'parked'").update();
+		visitor.reload();
+	}
+
+	private void count(String kind, String subject, int visits) {
+		this.database.sql("insert into visit_count values (?, ?, ?, 'nb', ?)")
+			.params(LocalDate.now(), kind, subject, visits)
+			.update();
+	}
+
+	private Page signIn(BrowserContext context) {
+		Page page = context.newPage();
+		page.navigate(site() + "/admin/login");
+		page.focus("#username");
+		page.keyboard().type("ida");
+		page.keyboard().press("Tab");
+		page.keyboard().type(Office.PASSWORD);
+		page.keyboard().press("Enter");
+		page.waitForURL((url) -> !url.contains("login"));
+		return page;
+	}
+
+	/** Goes there with the tab key and presses. */
+	private static void press(Page page, String selector, String leadsTo) {
+		tabTo(page, selector);
+		page.keyboard().press("Enter");
+		page.waitForURL(leadsTo);
+	}
+
+	private static void tabTo(Page page, String selector) {
+		for (int i = 0; i < 100; i++) {
+			if (Boolean.TRUE
+				.equals(page.evaluate("(selector) => document.activeElement.matches(selector)", selector))) {
+				return;
+			}
+			page.keyboard().press("Tab");
+		}
+		throw new AssertionError("the keyboard does not reach " + selector);
+	}
+
+	private static void await(BooleanSupplier reached) {
+		long until = System.nanoTime() + 30_000_000_000L;
+		while (!reached.getAsBoolean()) {
+			assertThat(System.nanoTime()).as("waited too long").isLessThan(until);
+			try {
+				Thread.sleep(100);
+			}
+			catch (InterruptedException ex) {
+				throw new IllegalStateException(ex);
+			}
+		}
+	}
+
+	private String site() {
+		return "http://localhost:" + this.port;
+	}
+
+}
