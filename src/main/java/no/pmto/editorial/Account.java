@@ -5,6 +5,7 @@ import java.time.Instant;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody who may come in. */
 @Entity
@@ -21,6 +22,8 @@ class Account {
 	private boolean enabled;
 
 	private Instant createdAt;
+
+	private String email;
 
 	Account() {
 	}
@@ -51,6 +54,19 @@ class Account {
 
 	public Instant getCreatedAt() {
 		return this.createdAt;
+	}
+
+	/** Where one-time codes go, or null. */
+	public @Nullable String getEmail() {
+		return this.email;
+	}
+
+	void sendCodesTo(@Nullable String address) {
+		this.email = address;
+	}
+
+	void changePassword(String encoded) {
+		this.password = encoded;
 	}
 
 	void enable(boolean nowEnabled) {

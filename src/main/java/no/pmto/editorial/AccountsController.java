@@ -1,6 +1,8 @@
 package no.pmto.editorial;
 
 import java.security.Principal;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import no.pmto.site.PageNotFound;
@@ -8,8 +10,6 @@ import no.pmto.site.Redirects;
 import no.pmto.site.Site;
 
 import org.springframework.http.HttpStatus;
-import org.springframework.session.FindByIndexNameSessionRepository;
-import org.springframework.session.Session;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,17 +29,23 @@ class AccountsController {
 
 	private final AuditLog log;
 
-	private final FindByIndexNameSessionRepository<? extends Session> sessions;
+	private final FactorRemoval factors;
+
+	private final Passkeys passkeys;
+
+	private final OpenSessions sessions;
 
 	private final TransactionTemplate transaction;
 
 	private final Site site;
 
-	AccountsController(Accounts accounts, Invitations invitations, AuditLog log,
-			FindByIndexNameSessionRepository<? extends Session> sessions, TransactionTemplate transaction, Site site) {
+	AccountsController(Accounts accounts, Invitations invitations, AuditLog log, FactorRemoval factors,
+			Passkeys passkeys, OpenSessions sessions, TransactionTemplate transaction, Site site) {
 		this.accounts = accounts;
 		this.invitations = invitations;
 		this.log = log;
+		this.factors = factors;
+		this.passkeys = passkeys;
 		this.sessions = sessions;
 		this.transaction = transaction;
 		this.site = site;
@@ -47,7 +53,10 @@ class AccountsController {
 
 	@GetMapping
 	ModelAndView list() {
-		return new ModelAndView("editorial/accounts").addObject("accounts", this.accounts.findAllByOrderByName());
+		List<Account> all = this.accounts.findAllByOrderByName();
+		Map<String, Integer> counts = new HashMap<>();
+		all.forEach((account) -> counts.put(account.getName(), this.passkeys.of(account.getName()).size()));
+		return new ModelAndView("editorial/accounts").addObject("accounts", all).addObject("passkeys", counts);
 	}
 
 	/** Shows a new link; it can't be shown again, since only its hash is kept. */
@@ -75,7 +84,16 @@ class AccountsController {
 			this.accounts.save(account);
 		});
 		if (!enabled) {
-			this.sessions.findByPrincipalName(name).keySet().forEach(this.sessions::deleteById);
+			this.sessions.end(name);
+		}
+		return Redirects.to(HttpStatus.SEE_OTHER, EditorialSecurity.ROOT + "/accounts");
+	}
+
+	/** Takes away what somebody has lost: their passkeys and their address for codes. */
+	@PostMapping("/second-factor")
+	ModelAndView removeSecondFactor(@RequestParam String name) {
+		if (!this.factors.remove(name)) {
+			throw new PageNotFound();
 		}
 		return Redirects.to(HttpStatus.SEE_OTHER, EditorialSecurity.ROOT + "/accounts");
 	}

@@ -59,7 +59,8 @@ class EntranceController {
 		if (!problems.isEmpty()) {
 			return wrong(problems, account);
 		}
-		return switch (this.invitations.accept(secret, account.name(), account.password())) {
+		return switch (this.invitations.accept(secret, account.name(), account.password(),
+				account.email().isEmpty() ? null : account.email())) {
 			case MADE -> Redirects.to(HttpStatus.SEE_OTHER, EditorialSecurity.ROOT + "/login?made");
 			case NAME_TAKEN -> wrong(Set.of("taken"), account);
 			case TOO_LATE -> tooLate();
@@ -79,7 +80,7 @@ class EntranceController {
 	}
 
 	private static ModelAndView wrong(Set<String> problems, NewAccount account) {
-		ModelAndView form = form(problems, account.name());
+		ModelAndView form = form(problems, account.name()).addObject("email", account.email());
 		form.setStatus(HttpStatus.BAD_REQUEST);
 		return form;
 	}

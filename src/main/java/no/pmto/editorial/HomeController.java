@@ -5,8 +5,6 @@ import java.security.Principal;
 import no.pmto.site.Redirects;
 
 import org.springframework.http.HttpStatus;
-import org.springframework.session.FindByIndexNameSessionRepository;
-import org.springframework.session.Session;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,9 +19,9 @@ class HomeController {
 
 	private final AuditLog log;
 
-	private final FindByIndexNameSessionRepository<? extends Session> sessions;
+	private final OpenSessions sessions;
 
-	HomeController(AuditLog log, FindByIndexNameSessionRepository<? extends Session> sessions) {
+	HomeController(AuditLog log, OpenSessions sessions) {
 		this.log = log;
 		this.sessions = sessions;
 	}
@@ -42,7 +40,7 @@ class HomeController {
 	/** Ends every session of whoever asks, this one included. */
 	@PostMapping(EditorialSecurity.ROOT + "/sessions")
 	ModelAndView logoutEverywhere(Principal signedIn) {
-		this.sessions.findByPrincipalName(signedIn.getName()).keySet().forEach(this.sessions::deleteById);
+		this.sessions.end(signedIn.getName());
 		return Redirects.to(HttpStatus.SEE_OTHER, EditorialSecurity.ROOT + "/login?out");
 	}
 

@@ -12,6 +12,8 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -72,11 +74,19 @@ class Invitations {
 	}
 
 	/**
-	 * Makes the account.
-	 * @return false when the invitation is no longer good, or the name is taken
+	 * Makes an account without an address for codes.
 	 */
 	@Transactional
 	public Result accept(String secret, String name, String password) {
+		return accept(secret, name, password, null);
+	}
+
+	/**
+	 * Makes the account.
+	 * @param email where its one-time codes go, or null
+	 */
+	@Transactional
+	public Result accept(String secret, String name, String password, @Nullable String email) {
 		Optional<Role> role = this.database
 			.sql("select role from invitation where token = ? and expires_at > ? for update")
 			.params(hash(secret), now())
@@ -89,7 +99,9 @@ class Invitations {
 		if (this.accounts.findByName(name).isPresent()) {
 			return Result.NAME_TAKEN;
 		}
-		this.accounts.save(new Account(name, this.passwords.encode(password), role.get(), this.clock.instant()));
+		Account account = new Account(name, this.passwords.encode(password), role.get(), this.clock.instant());
+		account.sendCodesTo(email);
+		this.accounts.save(account);
 		this.database.sql("delete from invitation where token = ?").param(hash(secret)).update();
 		this.log.record("account.create", name, null, Map.of("role", role.get().word()));
 		return Result.MADE;

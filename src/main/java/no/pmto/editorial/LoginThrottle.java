@@ -19,6 +19,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import no.pmto.database.SharedLimits;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -31,6 +32,10 @@ class LoginThrottle extends HttpFilter {
 	/** On a request that was one too many. */
 	static final String TOO_MANY = LoginThrottle.class.getName();
 
+	private static final String LOGIN = EditorialSecurity.ROOT + "/login";
+
+	private static final int CODES = 5;
+
 	private static final Duration WHILE = Duration.ofMinutes(15);
 
 	private final transient SharedLimits limits;
@@ -38,6 +43,8 @@ class LoginThrottle extends HttpFilter {
 	private final transient BucketConfiguration ofAccount;
 
 	private final transient BucketConfiguration ofClient;
+
+	private final transient BucketConfiguration ofCodes = SharedLimits.atMost(CODES, WHILE);
 
 	LoginThrottle(DataSource database, int ofAccount, int ofClient) {
 		this.limits = new SharedLimits(database, "login_limit");
@@ -49,10 +56,10 @@ class LoginThrottle extends HttpFilter {
 	protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
 		boolean login = request.getMethod().equals("POST")
-				&& request.getRequestURI().equals(EditorialSecurity.ROOT + "/login");
+				&& (request.getRequestURI().equals(LOGIN) || request.getRequestURI().startsWith(LOGIN + "/"));
 		if (login && !allows(request)) {
 			request.setAttribute(TOO_MANY, true);
-			request.getRequestDispatcher(EditorialSecurity.ROOT + "/login").forward(asked(request), response);
+			request.getRequestDispatcher(LOGIN).forward(asked(request), response);
 			return;
 		}
 		chain.doFilter(request, response);
@@ -73,9 +80,19 @@ class LoginThrottle extends HttpFilter {
 	}
 
 	private boolean allows(HttpServletRequest request) {
-		String name = Objects.requireNonNullElse(request.getParameter("username"), "").strip().toLowerCase(Locale.ROOT);
 		return this.limits.allows(id("client " + request.getRemoteAddr()), this.ofClient)
-				&& this.limits.allows(id("account " + name), this.ofAccount);
+				&& (!request.getRequestURI().equals(LOGIN) || allowsPassword(request.getParameter("username")));
+	}
+
+	/** Counts one more password of this account; false when it is one too many. */
+	boolean allowsPassword(@Nullable String account) {
+		String name = Objects.requireNonNullElse(account, "").strip().toLowerCase(Locale.ROOT);
+		return this.limits.allows(id("account " + name), this.ofAccount);
+	}
+
+	/** Counts one more code sent to this account; false when it is one too many. */
+	boolean allowsCode(String account) {
+		return this.limits.allows(id("code " + account), this.ofCodes);
 	}
 
 	private static long id(String who) {

@@ -1,6 +1,5 @@
 package no.pmto.editorial;
 
-import java.security.Principal;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,14 +26,14 @@ class SignedIn {
 	}
 
 	@ModelAttribute("signedIn")
-	@Nullable String name(@Nullable Principal signedIn) {
-		return (signedIn != null) ? signedIn.getName() : null;
+	@Nullable String name(@Nullable Authentication signedIn) {
+		return (signedIn != null && !SecondFactor.isMissing(signedIn)) ? signedIn.getName() : null;
 	}
 
 	/** The parts of the office that are open to who asks, for the menu. */
 	@ModelAttribute("areas")
 	List<Area> areas(@Nullable Authentication signedIn) {
-		if (signedIn == null) {
+		if (signedIn == null || SecondFactor.isMissing(signedIn)) {
 			return List.of();
 		}
 		Set<String> may = this.roles.getReachableGrantedAuthorities(signedIn.getAuthorities())

@@ -17,7 +17,8 @@ class SecurityConfiguration {
 
 	private static final String[] OPEN = { "/", "/{language:[a-z]{2}}", "/{language:[a-z]{2}}/**", "/visit", "/error",
 			"/robots.txt", "/sitemap.xml", "/.well-known/security.txt", "/api/v1/**", "/actuator/health/**", "/*.css",
-			"/site/**", "/content/**", "/finder/**", "/contact/**", "/consent/**", "/editorial/**" };
+			"/site/**", "/content/**", "/finder/**", "/contact/**", "/consent/**", "/editorial/*.css",
+			"/editorial/*.js" };
 
 	@Bean
 	SecurityFilterChain publicSite(HttpSecurity http) {
