@@ -3,6 +3,7 @@ package no.pmto.editorial;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -28,12 +29,14 @@ public final class Office {
 	/** What everybody in the tests has as password. */
 	public static final String PASSWORD = "correct horse battery";
 
+	private final CookieManager cookies = new CookieManager();
+
 	private final HttpClient client = HttpClient.newBuilder()
-		.cookieHandler(new CookieManager())
+		.cookieHandler(this.cookies)
 		.followRedirects(HttpClient.Redirect.NORMAL)
 		.build();
 
-	private final String site;
+	private String site;
 
 	public Office(int port) {
 		this.site = "http://localhost:" + port;
@@ -44,7 +47,8 @@ public final class Office {
 		database.sql("delete from login_limit").update();
 		database.sql("""
 				insert into account (name, password, role, enabled, created_at) values (?, ?, ?, true, now())
-				on conflict (name) do update set password = excluded.password, role = excluded.role, enabled = true
+				on conflict (name) do update set password = excluded.password, role = excluded.role, enabled = true,
+				  email = null
 				""").params(name, "{bcrypt}" + new BCryptPasswordEncoder(4).encode(PASSWORD), role).update();
 		Office office = new Office(port);
 		if (!office.login(name, PASSWORD).uri().getPath().equals("/admin")) {
@@ -77,6 +81,27 @@ public final class Office {
 
 	public HttpResponse<String> login(String name, String password) {
 		return post("/admin/login", "/admin/login", Map.of("username", name, "password", password));
+	}
+
+	/** Sends JSON with the token of a page, as a script does. */
+	HttpResponse<String> json(String page, String path, String body) {
+		return send(HttpRequest.newBuilder(URI.create(this.site + path))
+			.headers("Content-Type", "application/json", "X-XSRF-TOKEN",
+					Jsoup.parse(get(page).body()).select("input[name=_csrf]").val())
+			.POST(BodyPublishers.ofString(body)));
+	}
+
+	/** Goes on at another instance, with the same cookies. */
+	void moveTo(int port) {
+		this.site = "http://localhost:" + port;
+	}
+
+	/** Has a cookie that the site did not set. */
+	void keep(String name, String value) {
+		HttpCookie cookie = new HttpCookie(name, value);
+		cookie.setPath("/admin");
+		cookie.setVersion(0);
+		this.cookies.getCookieStore().add(URI.create(this.site + "/admin"), cookie);
 	}
 
 	private HttpResponse<String> send(HttpRequest.Builder request) {

@@ -29,8 +29,8 @@ class RouteRulesTests {
 
 	private static final Set<String> ANYBODY = Set.of("/admin/login", "/admin/invitation/{secret}");
 
-	private static final Set<String> EDITORS = Set.of("/admin", "/admin/sessions",
-			"/admin/login/second", "/admin/login/second/code");
+	private static final Set<String> EDITORS = Set.of("/admin", "/admin/sessions", "/admin/login/second",
+			"/admin/login/second/code");
 
 	/** Outside the back office all may come, to these and to no other. */
 	private static final List<String> PUBLIC = List.of("/", "/error", "/visit", "/robots.txt", "/sitemap.xml",
