@@ -38,10 +38,17 @@ on conflict (id) do update set name = excluded.name, other_names = excluded.othe
 
 -- postal codes --------------------------------------------------------------------------------------------------
 
-delete from postal_code;
+-- a register that an editor has uploaded stays
+create temporary table norwegian_codes_stay on commit drop as
+select exists (
+	select 1 from active_postal_register a join postal_register_version v on v.id = a.version_id
+	where v.made_by <> 'site') as stay;
+
+delete from postal_code where country = 'dk' or not (select stay from norwegian_codes_stay);
 insert into postal_code (id, country, code, place, municipality_id, latitude, longitude)
 select 'no-' || postal_code, 'no', postal_code, place, 'no-' || municipality_no, latitude::float8, longitude::float8
 from postal_codes_no
+where not (select stay from norwegian_codes_stay)
 union all
 select 'dk-' || postal_code, 'dk', postal_code, place, 'dk-' || municipality_no, latitude::float8, longitude::float8
 from postal_codes_dk;
@@ -148,7 +155,8 @@ delete from municipality m
 where m.governed and m.id not in (
 	select 'no-' || municipality_no from municipalities_no union all select 'dk-' || code from municipalities_dk)
 	and not exists (select 1 from provider p where p.municipality_id = m.id)
-	and not exists (select 1 from coverage c where c.municipality_id = m.id);
+	and not exists (select 1 from coverage c where c.municipality_id = m.id)
+	and not exists (select 1 from postal_code c where c.municipality_id = m.id);
 
 -- help lines ------------------------------------------------------------------------------------------------------
 
