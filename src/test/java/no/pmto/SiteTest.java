@@ -5,6 +5,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import no.pmto.editorial.registers.StandInRegister;
+
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ContextConfiguration;
@@ -18,8 +20,9 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, classes = PmtoApplication.class,
 		properties = { "pmto.contact.fastest=0s", "pmto.contact.client-per-hour=1000000",
 				"pmto.contact.all-per-hour=1000000", "pmto.contact.outbox=target/outbox",
-				"pmto.contact.key-file=target/contact-key" })
-@ContextConfiguration(initializers = TestPostgres.Initializer.class)
+				"pmto.contact.key-file=target/contact-key", "pmto.registers.units.pause=20ms",
+				"pmto.registers.units.timeout=2s" })
+@ContextConfiguration(initializers = { TestPostgres.Initializer.class, StandInRegister.Initializer.class })
 public @interface SiteTest {
 
 }

@@ -1,5 +1,6 @@
 package no.pmto.editorial;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -31,10 +32,7 @@ public final class Office {
 
 	private final CookieManager cookies = new CookieManager();
 
-	private final HttpClient client = HttpClient.newBuilder()
-		.cookieHandler(this.cookies)
-		.followRedirects(HttpClient.Redirect.NORMAL)
-		.build();
+	private final HttpClient client = client(HttpClient.Redirect.NORMAL);
 
 	private String site;
 
@@ -79,6 +77,34 @@ public final class Office {
 			.POST(BodyPublishers.ofString(body)));
 	}
 
+	/** Sends a form with a file, as a browser does, with the token of a page. */
+	public HttpResponse<String> upload(String page, String path, Map<String, String> fields, String field,
+			byte[] file) {
+		Map<String, String> form = new LinkedHashMap<>(fields);
+		form.put("_csrf", Jsoup.parse(get(page).body()).select("input[name=_csrf]").val());
+		ByteArrayOutputStream body = new ByteArrayOutputStream();
+		form.forEach((name, text) -> body
+			.writeBytes(("--part\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + text + "\r\n")
+				.getBytes(StandardCharsets.UTF_8)));
+		body.writeBytes(("--part\r\nContent-Disposition: form-data; name=\"" + field
+				+ "\"; filename=\"file.txt\"\r\nContent-Type: text/plain\r\n\r\n")
+			.getBytes(StandardCharsets.UTF_8));
+		body.writeBytes(file);
+		body.writeBytes("\r\n--part--\r\n".getBytes(StandardCharsets.UTF_8));
+		HttpResponse<String> answer = send(client(HttpClient.Redirect.NEVER),
+				HttpRequest.newBuilder(URI.create(this.site + path))
+					.headers("Content-Type", "multipart/form-data; boundary=part", "Accept-Language", "en")
+					.POST(BodyPublishers.ofByteArray(body.toByteArray())));
+		return answer.headers()
+			.firstValue("Location")
+			.map((location) -> get(URI.create(location).getPath()))
+			.orElse(answer);
+	}
+
+	private HttpClient client(HttpClient.Redirect redirects) {
+		return HttpClient.newBuilder().cookieHandler(this.cookies).followRedirects(redirects).build();
+	}
+
 	public HttpResponse<String> login(String name, String password) {
 		return post("/admin/login", "/admin/login", Map.of("username", name, "password", password));
 	}
@@ -105,8 +131,12 @@ public final class Office {
 	}
 
 	private HttpResponse<String> send(HttpRequest.Builder request) {
+		return send(this.client, request);
+	}
+
+	private static HttpResponse<String> send(HttpClient client, HttpRequest.Builder request) {
 		try {
-			return this.client.send(request.build(), BodyHandlers.ofString());
+			return client.send(request.build(), BodyHandlers.ofString());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

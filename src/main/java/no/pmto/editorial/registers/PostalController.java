@@ -33,6 +33,9 @@ class PostalController {
 
 	private static final int PROBLEMS = 100;
 
+	/** Bring's file has some 200 kB. */
+	private static final int LARGEST = 1024 * 1024;
+
 	private static final int LONGEST_REASON = 200;
 
 	private final PostalRegister register;
@@ -69,6 +72,9 @@ class PostalController {
 		}
 		if (reason.isBlank() || reason.length() > LONGEST_REASON) {
 			return refused(List.of(FileProblem.ofFile("reason")), reason);
+		}
+		if (file.getSize() > LARGEST) {
+			return refused(List.of(FileProblem.ofFile("size")), reason);
 		}
 		PostalFile read = PostalFile.read(file.getBytes(), this.tables.municipalities().keySet());
 		if (!read.problems().isEmpty()) {
