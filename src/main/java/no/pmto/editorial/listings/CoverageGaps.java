@@ -59,7 +59,7 @@ record CoverageGaps(Country country, Map<Municipality, Mark> marks) {
 	}
 
 	/** The counties that have gaps, and those in them, by name. */
-	List<County> counties() {
+	public List<County> counties() {
 		Map<String, List<Municipality>> byCounty = new TreeMap<>(Gazetteer.order());
 		byCounty.putAll(this.marks.keySet().stream().collect(Collectors.groupingBy(Municipality::county)));
 		return byCounty.entrySet()

@@ -1,6 +1,7 @@
 package no.pmto.editorial.listings;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -96,8 +97,7 @@ record ListedRow(ListingRow row, String municipality) {
 	boolean fits(String words) {
 		String all = Names.key(String.join(" ", name(), unit(), this.municipality, text(ListingField.PLACE))) + " "
 				+ this.row.id();
-		String id = words.strip();
-		return this.row.id().equals(id) || List.of(Names.key(words).split(" ")).stream().allMatch(all::contains);
+		return Arrays.stream(Names.key(words).split(" ")).allMatch(all::contains);
 	}
 
 	private String text(ListingField field) {

@@ -10,7 +10,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /**
  * Which listings an editor wants to see; what is empty does not matter.
  *
- * @param words in the name, the place or the id
+ * @param words in the name, the place or the id; one whole id finds that one only
  * @param type of body
  * @param country code
  * @param status {@code documented} or {@code possible}
@@ -32,9 +32,11 @@ record ListingSearch(String words, String type, String country, String status, S
 	}
 
 	List<ListedRow> in(List<ListedRow> all, LocalDate today) {
-		Predicate<ListedRow> wanted = (row) -> (this.words.isBlank() || row.fits(this.words))
-				&& is(this.type, row.type()) && is(this.status, row.documented() ? "documented" : "possible")
-				&& is(this.country, String.valueOf(row.row().get(ListingField.COUNTRY)));
+		boolean exactly = all.stream().anyMatch((row) -> row.row().id().equals(this.words.strip()));
+		Predicate<ListedRow> wanted = (
+				row) -> (exactly ? row.row().id().equals(this.words.strip()) : row.fits(this.words))
+						&& is(this.type, row.type()) && is(this.status, row.documented() ? "documented" : "possible")
+						&& is(this.country, String.valueOf(row.row().get(ListingField.COUNTRY)));
 		Predicate<ListedRow> shown = switch (this.show) {
 			case "due" -> (row) -> row.due(today);
 			case "hidden" -> (row) -> !row.listed();
