@@ -17,6 +17,7 @@ import no.pmto.editorial.AuditLog;
 import no.pmto.editorial.Editor;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,7 +36,8 @@ class Rounds {
 
 	private final Clock clock;
 
-	Rounds(JdbcClient database, SchedulerClient jobs, AuditLog log, Clock clock) {
+	/** The scheduler comes later: it is made of the jobs, which begin rounds. */
+	Rounds(JdbcClient database, @Lazy SchedulerClient jobs, AuditLog log, Clock clock) {
 		this.database = database;
 		this.jobs = jobs;
 		this.log = log;
