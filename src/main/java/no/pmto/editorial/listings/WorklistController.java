@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import no.pmto.directory.Country;
 import no.pmto.directory.Directory;
+import no.pmto.editorial.registers.Websites;
 import no.pmto.finder.Dot.Mark;
 import no.pmto.finder.NationalMaps;
 import no.pmto.site.Editions;
@@ -24,14 +25,17 @@ class WorklistController {
 
 	private final Worklist worklist;
 
+	private final Websites websites;
+
 	private final Editions editions;
 
 	private final NationalMaps maps;
 
 	private final Words words;
 
-	WorklistController(Worklist worklist, Editions editions, NationalMaps maps, Words words) {
+	WorklistController(Worklist worklist, Websites websites, Editions editions, NationalMaps maps, Words words) {
 		this.worklist = worklist;
+		this.websites = websites;
 		this.editions = editions;
 		this.maps = maps;
 		this.words = words;
@@ -44,6 +48,7 @@ class WorklistController {
 			.addObject("due", due.subList(0, Math.min(MOST, due.size())))
 			.addObject("total", due.size())
 			.addObject("documented", due.stream().filter(ListedRow::documented).count())
+			.addObject("dead", this.websites.dead())
 			.addObject("norwegian", gaps(Country.NO).count(Mark.FULL))
 			.addObject("danish", gaps(Country.DK).count(Mark.FULL));
 	}

@@ -356,6 +356,23 @@ class ListingsTests {
 	}
 
 	@Test
+	void aWebsiteThatDoesNotAnswerStandsInTheWorklist() {
+		this.database
+			.sql("""
+					insert into website_check (provider_id, address, checked_at, problem, failing_since)
+					select id, website, now(), 'TIME_OUT', now() from provider where id = 'fvk-bjorgvin'
+					on conflict (provider_id) do update set problem = 'TIME_OUT', failing_since = now(), address = excluded.address
+					""")
+			.update();
+		try {
+			assertThat(page("/admin/listings/worklist").select("#dead ~ .scroll a").eachAttr("href")).contains(OFFICE);
+		}
+		finally {
+			this.database.sql("delete from website_check where provider_id = 'fvk-bjorgvin'").update();
+		}
+	}
+
+	@Test
 	void municipalitiesWithoutPmtoStandOnTheMapAndInTheList() {
 		Document gaps = page("/admin/listings/gaps");
 		int none = gaps.select(".gaps li").size();
