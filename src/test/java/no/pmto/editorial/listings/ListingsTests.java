@@ -276,6 +276,7 @@ class ListingsTests {
 
 	@Test
 	void aNewListingGetsItsIdFromItsNameAndIsFoundByVisitors() {
+		assertThat(form(OFFICE)).as("an id stays").doesNotContainKey("id");
 		Map<String, String> form = form("/admin/listings/new");
 		form.putAll(Map.of("name", "Ålesund familiehus", "type", "organisation", "municipality", "Ålesund", "source",
 				"Told by phone", "phone", "70 00 00 00", "served.no-1508", ""));
