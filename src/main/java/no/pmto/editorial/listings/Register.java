@@ -59,6 +59,11 @@ public class Register {
 
 	}
 
+	/** Where an editor sees what a version would change, and makes it active. */
+	public static String path(long version) {
+		return DirectoryController.ROOT + "/versions/" + version;
+	}
+
 	/** All listings by id, those too that visitors don't see. */
 	public SortedMap<String, ListingRow> active() {
 		return this.tables.read();
@@ -87,8 +92,7 @@ public class Register {
 	 * Keeps a version that is not active yet.
 	 * @param rows all listings there are to be
 	 * @param reason why, in an editor's words
-	 * @return its number; an editor compares and activates it at
-	 * {@code /admin/listings/versions/<number>}
+	 * @return its number; an editor compares and activates it at its {@link #path}
 	 */
 	@Transactional
 	public long propose(Collection<ListingRow> rows, String reason) {

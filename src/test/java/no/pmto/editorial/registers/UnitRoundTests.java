@@ -77,7 +77,7 @@ class UnitRoundTests {
 			assertThat(changed.fields()).contains(ListingField.PHONE, ListingField.PHONE_SOURCE_DATE);
 		});
 		assertThat(page(round).select("a.button").attr("href"))
-			.isEqualTo("/admin/listings/versions/" + round.proposal());
+			.isEqualTo("/admin/directory/versions/" + round.proposal());
 	}
 
 	@Test
