@@ -70,14 +70,14 @@ class EditorialSecurity {
 			areas.forEach((area) -> requests.requestMatchers(area.patterns()).hasRole(area.role().name()));
 			requests.anyRequest().denyAll();
 		})
-			.exceptionHandling((handling) -> handling.accessDeniedHandler(new LostSession(ROOT + "/login?lost")))
-			.formLogin((form) -> form.loginPage(ROOT + "/login").defaultSuccessUrl(ROOT))
+			.formLogin((form) -> form.loginPage(LostSession.LOGIN).defaultSuccessUrl(ROOT))
 			.logout((logout) -> logout.logoutUrl(ROOT + "/logout").logoutSuccessUrl(ROOT + "/login?out"))
 			.headers((headers) -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
 			.addFilterBefore(new SessionAge(clock, LONGEST_SESSION), SecurityContextHolderFilter.class)
 			.requestCache((pages) -> pages.requestCache(new PageAskedFor()))
 			.csrf((forms) -> forms.csrfTokenRepository(formTokens()))
-			.exceptionHandling((denied) -> denied.accessDeniedHandler(EditorialSecurity::denied))
+			.exceptionHandling((denied) -> denied.authenticationEntryPoint(new LostSession())
+				.accessDeniedHandler(EditorialSecurity::denied))
 			.with(factors, Customizer.withDefaults())
 			.addFilterBefore(throttle, UsernamePasswordAuthenticationFilter.class)
 			.build();

@@ -2,37 +2,27 @@ package no.pmto.editorial;
 
 import java.io.IOException;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.access.AccessDeniedHandler;
-import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
 
 /**
- * Leads whoever sends a form after the session has ended to the login, instead of telling
- * them that they may not: the form's token went with the session.
+ * Leads whoever has no session to the login, and says there, to those who were sending
+ * something, what has become of it.
  */
-final class LostSession implements AccessDeniedHandler {
+final class LostSession implements AuthenticationEntryPoint {
 
-	private final AccessDeniedHandler otherwise = new AccessDeniedHandlerImpl();
+	static final String LOGIN = EditorialSecurity.ROOT + "/login";
 
-	private final String login;
-
-	LostSession(String login) {
-		this.login = login;
-	}
+	private static final String LOST = LOGIN + "?lost";
 
 	@Override
-	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
-			throws IOException, ServletException {
-		if (SecurityContextHolder.getContext().getAuthentication() == null) {
-			response.sendRedirect(this.login);
-			return;
-		}
-		this.otherwise.handle(request, response, denied);
+	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+			throws IOException {
+		response.sendRedirect(HttpMethod.GET.matches(request.getMethod()) ? LOGIN : LOST);
 	}
 
 }

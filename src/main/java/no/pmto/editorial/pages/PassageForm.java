@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import no.pmto.content.PassageField;
 import no.pmto.content.PassageText;
@@ -12,6 +13,9 @@ import no.pmto.site.Language;
 
 /** A passage as a form: a field {@code nb.body} for every language and field. */
 final class PassageForm {
+
+	/** No key writes these, and PostgreSQL can't store all of them. */
+	private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}&&[^\\t\\n\\r]]");
 
 	private PassageForm() {
 	}
@@ -32,7 +36,8 @@ final class PassageForm {
 	static PassageText text(List<PassageField> fields, Map<String, String> form, Language language) {
 		SortedMap<String, String> words = new TreeMap<>();
 		for (PassageField field : fields) {
-			words.put(field.name(), form.getOrDefault(language.tag() + "." + field.name(), ""));
+			String written = form.getOrDefault(language.tag() + "." + field.name(), "");
+			words.put(field.name(), CONTROLS.matcher(written).replaceAll(""));
 		}
 		return new PassageText(words);
 	}

@@ -33,15 +33,12 @@ final class PublicAddresses {
 		if (!scheme.matches("https?") || host == null || address.getRawUserInfo() != null) {
 			return false;
 		}
-		if (this.any) {
-			return true;
-		}
 		int usual = scheme.equals("https") ? 443 : 80;
-		if (address.getPort() != -1 && address.getPort() != usual) {
+		if (!this.any && address.getPort() != -1 && address.getPort() != usual) {
 			return false;
 		}
 		for (InetAddress resolved : InetAddress.getAllByName(host)) {
-			if (!isPublic(resolved)) {
+			if (!this.any && !isPublic(resolved)) {
 				return false;
 			}
 		}
