@@ -20,7 +20,7 @@ const create = async (form, path) => {
   const options = PublicKeyCredential.parseCreationOptionsFromJSON(await send(form, `${path}/options`, {}));
   const credential = await navigator.credentials.create({ publicKey: options });
   await send(form, path, { publicKey: { credential: credential.toJSON(), label: form.elements.label.value.trim() } });
-  location.assign(`${location.pathname}?done`);
+  location.assign(`${location.pathname}?done=passkey`);
 };
 
 for (const form of document.querySelectorAll("form[data-passkey]")) {

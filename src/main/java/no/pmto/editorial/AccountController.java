@@ -56,7 +56,8 @@ class AccountController {
 
 	@GetMapping
 	ModelAndView account(Principal owner, HttpSession session, @RequestParam @Nullable String done) {
-		return page(owner, session).addObject("done", done != null);
+		return page(owner, session).addObject("done",
+				(done != null) ? (done.equals("passkey") ? "added" : "done") : null);
 	}
 
 	/** Sends a code to a new address; it counts when the code has come back. */

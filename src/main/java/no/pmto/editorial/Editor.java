@@ -12,7 +12,7 @@ import org.springframework.security.web.authentication.preauth.PreAuthenticatedA
 public final class Editor {
 
 	/** What the site itself does, on nobody's order. */
-	static final String SITE = "site";
+	public static final String SITE = "site";
 
 	private Editor() {
 	}

@@ -96,7 +96,7 @@ class Invitations {
 		if (role.isEmpty()) {
 			return Result.TOO_LATE;
 		}
-		if (this.accounts.findByName(name).isPresent()) {
+		if (name.equals(Editor.SITE) || this.accounts.findByName(name).isPresent()) {
 			return Result.NAME_TAKEN;
 		}
 		Account account = new Account(name, this.passwords.encode(password), role.get(), this.clock.instant());

@@ -66,7 +66,8 @@ class EntranceTests {
 	@CsvSource({ "a, correct horse battery, correct horse battery, must have at least two",
 			"<b>, correct horse battery, correct horse battery, must have at least two",
 			"anna, short, short, between 12 and 72", "anna, correct horse battery, correct horse, not the same",
-			"taken, correct horse battery, correct horse battery, already is an account" })
+			"taken, correct horse battery, correct horse battery, already is an account",
+			"site, correct horse battery, correct horse battery, already is an account" })
 	void whatIsWrongIsSaidAndNothingTypedIsLost(String name, String password, String again, String said) {
 		account("taken", Role.EDITOR);
 		String link = "/admin/invitation/" + this.invitations.invite(Role.EDITOR);

@@ -83,7 +83,7 @@ public class Register {
 		return this.versions.active()
 			.filter((active) -> this.versions.listings(active.id()).equals(now))
 			.orElseGet(() -> {
-				this.versions.activate(this.versions.add(now.values(), FILES, "site"));
+				this.versions.activate(this.versions.add(now.values(), FILES, Editor.SITE));
 				return this.versions.active().orElseThrow();
 			});
 	}

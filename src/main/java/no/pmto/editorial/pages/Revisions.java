@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import no.pmto.content.PassageId;
 import no.pmto.content.PassageText;
+import no.pmto.editorial.Editor;
 import no.pmto.site.Language;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,7 +44,7 @@ class Revisions {
 	void keep(PassageId passage, Language language, PassageText published, Instant since) {
 		List<Revision> known = of(passage, language);
 		if (known.isEmpty() || !known.getFirst().text().equals(published)) {
-			add(passage, language, published, since, "site");
+			add(passage, language, published, since, Editor.SITE);
 		}
 	}
 

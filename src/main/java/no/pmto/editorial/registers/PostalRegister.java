@@ -22,10 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class PostalRegister {
 
-	/** Who made the versions that came with the site. */
-	static final String SITE = "site";
-
-	/** The reason of those. */
+	/** The reason of the versions that came with the site. */
 	static final String FILES = "files";
 
 	private final PostalTables tables;
@@ -72,7 +69,7 @@ class PostalRegister {
 	private PostalVersion upToDate() {
 		SortedMap<String, PostalEntry> now = this.tables.read();
 		return this.versions.active().filter((active) -> this.versions.codes(active.id()).equals(now)).orElseGet(() -> {
-			this.versions.activate(this.versions.add(now.values(), FILES, SITE));
+			this.versions.activate(this.versions.add(now.values(), FILES, Editor.SITE));
 			return this.versions.active().orElseThrow();
 		});
 	}

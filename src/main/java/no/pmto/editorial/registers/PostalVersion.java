@@ -2,6 +2,8 @@ package no.pmto.editorial.registers;
 
 import java.time.ZonedDateTime;
 
+import no.pmto.editorial.Editor;
+
 /**
  * A version of the postal register, without its codes.
  *
@@ -12,7 +14,7 @@ public record PostalVersion(long id, ZonedDateTime at, String by, String reason,
 
 	/** Whether it was read from the files that the site came with. */
 	public boolean fromFiles() {
-		return this.by.equals(PostalRegister.SITE);
+		return this.by.equals(Editor.SITE);
 	}
 
 }
