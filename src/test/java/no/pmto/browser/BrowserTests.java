@@ -37,7 +37,7 @@ class BrowserTests {
 		for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
 			try (BrowserContext context = chromium.screen(320, scheme)) {
 				Page page = open(context, path);
-				assertThat(PageProblems.of(page)).as("%s, %s", path, scheme).isEmpty();
+				PageProblems.none(page, "%s, %s", path, scheme);
 			}
 		}
 	}

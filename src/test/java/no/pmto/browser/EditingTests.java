@@ -53,9 +53,9 @@ class EditingTests {
 	void fromTheLoginToTheVisitorsPageByKeyboardOnTwoInstances() {
 		try (SecondInstance other = new SecondInstance(this.environment);
 				BrowserContext context = chromium.visitor(InstalledChromium.phone())) {
-			Page page = signIn(context);
-			press(page, "a[href='/admin/pages']", "**/admin/pages");
-			press(page, "a[href='" + GOAL + "']", "**" + GOAL);
+			Page page = Keyboard.signIn(context, site(), "anna");
+			Keyboard.press(page, "a[href='/admin/pages']", "**/admin/pages");
+			Keyboard.press(page, "a[href='" + GOAL + "']", "**" + GOAL);
 			String before = page.inputValue("#nb-heading");
 			write(page, before + " Nå");
 			assertThat(page.textContent("[role=status]:visible")).isNotBlank();
@@ -73,16 +73,16 @@ class EditingTests {
 	}
 
 	private void write(Page page, String heading) {
-		tabTo(page, "#nb-heading");
+		Keyboard.tabTo(page, "#nb-heading");
 		page.keyboard().press("Control+A");
 		page.keyboard().insertText(heading);
-		press(page, "button[value=publish]", "**said=published");
+		Keyboard.press(page, "button[value=publish]", "**said=published");
 	}
 
 	@Test
 	void howItWillLookIsShownWhileOneWrites() {
 		try (BrowserContext context = chromium.visitor(InstalledChromium.phone())) {
-			Page page = signIn(context);
+			Page page = Keyboard.signIn(context, site(), "anna");
 			page.navigate(site() + GOAL);
 			page.fill("#en-body", "Now **bold**, and [a page](page:about).");
 			page.waitForSelector(".proof[data-language=en] strong:has-text('bold')");
@@ -93,13 +93,14 @@ class EditingTests {
 	@Test
 	void whatWasWrittenSurvivesALostSession() {
 		try (BrowserContext context = chromium.visitor(InstalledChromium.phone())) {
-			Page page = signIn(context);
+			Page page = Keyboard.signIn(context, site(), "anna");
 			page.navigate(site() + GOAL);
 			page.fill("#da-short", "Skrevet, men ikke gemt.");
 			this.database.sql("delete from spring_session").update();
 			page.click("form.side-by-side button.button >> nth=0");
 			page.waitForURL("**/admin/login?lost");
-			fillIn(page);
+			Keyboard.login(page, "anna");
+			page.waitForURL((url) -> !url.contains("login"));
 			page.navigate(site() + GOAL);
 			page.waitForSelector("#unsaved:visible");
 			page.click("#unsaved button[value=back]");
@@ -114,52 +115,18 @@ class EditingTests {
 	void everyPageIsAccessibleOnASmallScreenInBothSchemes() {
 		for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
 			try (BrowserContext context = chromium.screen(320, scheme)) {
-				Page page = signIn(context);
+				Page page = Keyboard.signIn(context, site(), "anna");
 				for (String path : List.of("/admin/pages", "/admin/pages?show=work", "/admin/pages/questions", GOAL,
 						GOAL + "/revisions?language=nb", "/admin/audit")) {
 					page.navigate(site() + path);
-					assertThat(PageProblems.of(page)).as(path).isEmpty();
+					PageProblems.none(page, path);
 				}
 				page.navigate(site() + GOAL);
 				page.fill("#nb-heading", "");
 				page.click("button[value=publish]");
-				assertThat(PageProblems.of(page)).as("hindrances and drafts").isEmpty();
+				PageProblems.none(page, "hindrances and drafts");
 			}
 		}
-	}
-
-	private Page signIn(BrowserContext context) {
-		Page page = context.newPage();
-		page.navigate(site() + "/admin/login");
-		fillIn(page);
-		return page;
-	}
-
-	private static void fillIn(Page page) {
-		page.focus("#username");
-		page.keyboard().type("anna");
-		page.keyboard().press("Tab");
-		page.keyboard().type(Office.PASSWORD);
-		page.keyboard().press("Enter");
-		page.waitForURL((url) -> !url.contains("login"));
-	}
-
-	/** Goes there with the tab key and presses. */
-	private static void press(Page page, String selector, String leadsTo) {
-		tabTo(page, selector);
-		page.keyboard().press("Enter");
-		page.waitForURL(leadsTo);
-	}
-
-	private static void tabTo(Page page, String selector) {
-		for (int i = 0; i < 400; i++) {
-			if (Boolean.TRUE
-				.equals(page.evaluate("(selector) => document.activeElement.matches(selector)", selector))) {
-				return;
-			}
-			page.keyboard().press("Tab");
-		}
-		throw new AssertionError("the keyboard does not reach " + selector);
 	}
 
 	private String site() {

@@ -63,10 +63,10 @@ class InquiriesAndNumbersTests {
 			Page visitor = context.newPage();
 			parked(visitor);
 			assertThat(visitor.textContent("main")).contains("a person has to look at it");
-			Page page = signIn(context);
-			press(page, "a[href='/admin/inquiries']", "**/admin/inquiries");
+			Page page = Keyboard.signIn(context, site(), "ida");
+			Keyboard.press(page, "a[href='/admin/inquiries']", "**/admin/inquiries");
 			assertThat(page.textContent(".undelivered .parked")).contains("the outbox");
-			press(page, "form[action$='/retry'] button", "**/admin/inquiries?done=retry");
+			Keyboard.press(page, "form[action$='/retry'] button", "**/admin/inquiries?done=retry");
 			assertThat(page.textContent("[role=status]")).isNotBlank();
 			await(() -> {
 				page.reload();
@@ -82,7 +82,7 @@ class InquiriesAndNumbersTests {
 		try (BrowserContext writer = chromium.visitor(InstalledChromium.phone());
 				BrowserContext context = chromium.visitor(InstalledChromium.phone().setJavaScriptEnabled(false))) {
 			parked(writer.newPage());
-			Page page = signIn(context);
+			Page page = Keyboard.signIn(context, site(), "ida");
 			page.navigate(site() + "/admin/inquiries");
 			page.focus(".settle details:nth-of-type(1) summary");
 			page.keyboard().press("Enter");
@@ -104,16 +104,16 @@ class InquiriesAndNumbersTests {
 	void theNumbersOfAnotherPeriodAreReachedByKeyboard() {
 		count("lookup", "no-4601", 12);
 		try (BrowserContext context = chromium.visitor(InstalledChromium.phone())) {
-			Page page = signIn(context);
-			press(page, "a[href='/admin/numbers']", "**/admin/numbers");
+			Page page = Keyboard.signIn(context, site(), "ida");
+			Keyboard.press(page, "a[href='/admin/numbers']", "**/admin/numbers");
 			assertThat(page.locator("svg[role=img]").count()).isEqualTo(3);
 			assertThat(page.getAttribute(".chart rect.sure", "width")).isEqualTo("358.0");
-			tabTo(page, "#period");
+			Keyboard.tabTo(page, "#period");
 			page.keyboard().press("ArrowDown");
-			press(page, "form.period button", "**/admin/numbers?period=90");
+			Keyboard.press(page, "form.period button", "**/admin/numbers?period=90");
 			assertThat(page.textContent("[aria-labelledby=lookups] tbody")).contains("Bergen", "12");
-			tabTo(page, "[aria-labelledby=lookups]");
-			tabTo(page, "a[href$='lookups.csv?period=90']");
+			Keyboard.tabTo(page, "[aria-labelledby=lookups]");
+			Keyboard.tabTo(page, "a[href$='lookups.csv?period=90']");
 			assertThat(page.waitForDownload(() -> page.keyboard().press("Enter")).suggestedFilename())
 				.startsWith("pmto-lookups-");
 		}
@@ -130,22 +130,22 @@ class InquiriesAndNumbersTests {
 			count("question", "questions#effect", 7);
 			try (BrowserContext context = chromium.screen(320, scheme)) {
 				parked(context.newPage());
-				Page page = signIn(context);
+				Page page = Keyboard.signIn(context, site(), "ida");
 				for (String path : List.of("/admin/inquiries", "/admin/inquiries/mailboxes", "/admin/numbers")) {
 					page.navigate(site() + path);
-					assertThat(PageProblems.of(page)).as(path).isEmpty();
+					PageProblems.none(page, path);
 				}
 				page.navigate(site() + "/admin/inquiries");
 				page.click(".settle details:nth-of-type(1) summary");
 				page.fill("input[name=mailbox]", "nowhere");
 				page.click("form[action$='/send'] button");
 				page.waitForSelector("[aria-invalid]");
-				assertThat(PageProblems.of(page)).as("a wrong mailbox").isEmpty();
+				PageProblems.none(page, "a wrong mailbox");
 				page.click(".settle details:nth-of-type(2) summary");
-				assertThat(PageProblems.of(page)).as("closing").isEmpty();
+				PageProblems.none(page, "closing");
 				page.click("form[action$='/close'] button");
 				page.waitForURL("**done=close");
-				assertThat(PageProblems.of(page)).as("closed").isEmpty();
+				PageProblems.none(page, "closed");
 			}
 		}
 	}
@@ -176,36 +176,6 @@ class InquiriesAndNumbersTests {
 		this.database.sql("insert into visit_count values (?, ?, ?, 'nb', ?)")
 			.params(LocalDate.now(), kind, subject, visits)
 			.update();
-	}
-
-	private Page signIn(BrowserContext context) {
-		Page page = context.newPage();
-		page.navigate(site() + "/admin/login");
-		page.focus("#username");
-		page.keyboard().type("ida");
-		page.keyboard().press("Tab");
-		page.keyboard().type(Office.PASSWORD);
-		page.keyboard().press("Enter");
-		page.waitForURL((url) -> !url.contains("login"));
-		return page;
-	}
-
-	/** Goes there with the tab key and presses. */
-	private static void press(Page page, String selector, String leadsTo) {
-		tabTo(page, selector);
-		page.keyboard().press("Enter");
-		page.waitForURL(leadsTo);
-	}
-
-	private static void tabTo(Page page, String selector) {
-		for (int i = 0; i < 100; i++) {
-			if (Boolean.TRUE
-				.equals(page.evaluate("(selector) => document.activeElement.matches(selector)", selector))) {
-				return;
-			}
-			page.keyboard().press("Tab");
-		}
-		throw new AssertionError("the keyboard does not reach " + selector);
 	}
 
 	private static void await(BooleanSupplier reached) {

@@ -56,13 +56,13 @@ class ListingEditingTests {
 	@Test
 	void fromTheLoginToTheVisitorsPageByKeyboard() {
 		try (BrowserContext context = chromium.visitor(InstalledChromium.phone().setLocale("nb-NO"))) {
-			Page page = signIn(context);
-			press(page, "a[href='/admin/listings']", "**/admin/listings");
-			tabTo(page, "#q");
+			Page page = Keyboard.signIn(context, site(), "anna");
+			Keyboard.press(page, "a[href='/admin/listings']", "**/admin/listings");
+			Keyboard.tabTo(page, "#q");
 			page.keyboard().type("bup i helse bergen");
 			page.keyboard().press("Enter");
 			page.waitForURL("**q=bup**");
-			press(page, "a[href='" + CLINIC + "']", "**" + CLINIC);
+			Keyboard.press(page, "a[href='" + CLINIC + "']", "**" + CLINIC);
 			Page visitor = context.newPage();
 			visitor.navigate(site() + "/nb/finn-pmto/bup-bergen");
 			assertThat(visitor.textContent("main")).contains(UNCONFIRMED).doesNotContain("Stord", "55 00 00 00");
@@ -72,11 +72,11 @@ class ListingEditingTests {
 			page.keyboard().press("Enter");
 			page.waitForSelector("#served-no-4614");
 			assertThat(page.inputValue("#phone")).isEqualTo("55 00 00 00");
-			press(page, "button[value=save]", "**said=saved");
+			Keyboard.press(page, "button[value=save]", "**said=saved");
 			visitorReads(visitor, "55 00 00 00");
 			assertThat(visitor.textContent("main")).contains("Stord", UNCONFIRMED);
 
-			press(page, "button[value=confirm-phone]", "**said=confirmed");
+			Keyboard.press(page, "button[value=confirm-phone]", "**said=confirmed");
 			visitorReads(visitor, "Bekreftet ");
 			assertThat(visitor.textContent("main")).doesNotContain(UNCONFIRMED);
 		}
@@ -94,20 +94,20 @@ class ListingEditingTests {
 	void everyPageIsAccessibleOnASmallScreenInBothSchemes() {
 		for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
 			try (BrowserContext context = chromium.screen(320, scheme)) {
-				Page page = signIn(context);
+				Page page = Keyboard.signIn(context, site(), "anna");
 				for (String path : List.of("/admin/listings?q=bup", CLINIC, "/admin/listings/new", CLINIC + "/remove",
 						"/admin/listings/worklist", "/admin/listings/gaps")) {
 					page.navigate(site() + path);
-					isFine(page, path);
+					PageProblems.none(page, path);
 				}
 				page.navigate(site() + CLINIC);
 				page.fill("#phone", "?");
 				page.fill("#postal-code", "00");
 				page.click("button[value=save] >> nth=0");
-				isFine(page, "problems");
+				PageProblems.none(page, "problems");
 				page.fill("#add", "Herøy");
 				page.click("button[value=add]");
-				isFine(page, "which of two");
+				PageProblems.none(page, "which of two");
 			}
 		}
 	}
@@ -115,7 +115,7 @@ class ListingEditingTests {
 	@Test
 	void theSecondEditorsComparisonIsAccessible() {
 		try (BrowserContext context = chromium.screen(320, ColorScheme.LIGHT)) {
-			Page page = signIn(context);
+			Page page = Keyboard.signIn(context, site(), "anna");
 			page.navigate(site() + CLINIC);
 			Page other = context.newPage();
 			other.navigate(site() + CLINIC);
@@ -125,48 +125,15 @@ class ListingEditingTests {
 			page.fill("#phone", "55 00 00 02");
 			page.click("button[value=save] >> nth=0");
 			page.waitForSelector(".versions");
-			isFine(page, "both versions");
+			PageProblems.none(page, "both versions");
 			assertThat(page.inputValue("#phone")).isEqualTo("55 00 00 02");
 		}
 	}
 
-	private static void isFine(Page page, String state) {
-		assertThat(PageProblems.of(page)).as(state).isEmpty();
-	}
-
-	private Page signIn(BrowserContext context) {
-		Page page = context.newPage();
-		page.navigate(site() + "/admin/login");
-		page.focus("#username");
-		page.keyboard().type("anna");
-		page.keyboard().press("Tab");
-		page.keyboard().type(Office.PASSWORD);
-		page.keyboard().press("Enter");
-		page.waitForURL((url) -> !url.contains("login"));
-		return page;
-	}
-
 	private static void write(Page page, String field, String text) {
-		tabTo(page, field);
+		Keyboard.tabTo(page, field);
 		page.keyboard().press("Control+A");
 		page.keyboard().insertText(text);
-	}
-
-	/** Goes there with the tab key and presses. */
-	private static void press(Page page, String selector, String leadsTo) {
-		tabTo(page, selector);
-		page.keyboard().press("Enter");
-		page.waitForURL(leadsTo);
-	}
-
-	private static void tabTo(Page page, String selector) {
-		for (int tabs = 0; tabs < 200; tabs++) {
-			if ((Boolean) page.evaluate("(wanted) => document.activeElement.matches(wanted)", selector)) {
-				return;
-			}
-			page.keyboard().press("Tab");
-		}
-		throw new AssertionError("the keyboard does not reach " + selector);
 	}
 
 	private String site() {

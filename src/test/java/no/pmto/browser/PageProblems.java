@@ -7,6 +7,8 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** What is wrong with a page as it stands on the screen. */
 final class PageProblems {
 
@@ -23,6 +25,13 @@ final class PageProblems {
 	static List<String> of(Page page) {
 		Stream<String> inaccessible = new AxeBuilder(page).analyze().getViolations().stream().map(PageProblems::text);
 		return Stream.concat(((List<?>) page.evaluate(TOO_WIDE)).stream().map(String::valueOf), inaccessible).toList();
+	}
+
+	/**
+	 * Fails where anything is wrong; says in what state, with details as for a format.
+	 */
+	static void none(Page page, String state, Object... details) {
+		assertThat(of(page)).as(state, details).isEmpty();
 	}
 
 	private static String text(Rule rule) {

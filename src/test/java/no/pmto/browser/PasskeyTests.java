@@ -50,7 +50,7 @@ class PasskeyTests {
 			page.focus("#label");
 			page.keyboard().type("Security key <b>");
 			page.keyboard().press("Enter");
-			page.waitForURL("**/admin/account?done");
+			page.waitForURL("**/admin/account?done=passkey");
 			assertThat(page.textContent(".accounts li")).contains("Security key <b>");
 			logout(page);
 			page.navigate(url("/admin/audit"));
@@ -113,40 +113,36 @@ class PasskeyTests {
 			try (BrowserContext context = chromium.screen(320, scheme)) {
 				Page page = context.newPage();
 				page.navigate(url("/admin"));
-				isFine(page, "login");
+				PageProblems.none(page, "login");
 				login(page, "/admin");
 				page.waitForURL("**/admin/login/second");
-				isFine(page, "second step");
+				PageProblems.none(page, "second step");
 				page.click("form[action$=code] button");
 				page.fill("#code", "1");
 				page.click("form[action$=second] button");
 				page.waitForURL("**/admin/login/second?wrong");
-				isFine(page, "wrong code");
+				PageProblems.none(page, "wrong code");
 				page.fill("#code", SentCodes.newest(address));
 				page.click("form[action$=second] button");
 				page.waitForURL("**/admin");
 				for (String path : List.of("/admin", "/admin/account", "/admin/accounts", "/admin/audit")) {
 					page.navigate(url(path));
-					isFine(page, path);
+					PageProblems.none(page, path);
 				}
 				page.navigate(url("/admin/accounts"));
 				page.click("button[value=EDITOR]");
 				page.waitForSelector("main code");
 				String link = page.textContent("main code");
-				isFine(page, "invitation's link");
+				PageProblems.none(page, "invitation's link");
 				page.navigate(url(link.substring(link.indexOf("/admin/"))));
-				isFine(page, "invitation");
+				PageProblems.none(page, "invitation");
 			}
 		}
 	}
 
 	private void login(Page page, String path) {
 		page.navigate(url(path));
-		page.focus("#username");
-		page.keyboard().type("key");
-		page.keyboard().press("Tab");
-		page.keyboard().type(Office.PASSWORD);
-		page.keyboard().press("Enter");
+		Keyboard.login(page, "key");
 	}
 
 	private void logout(Page page) {
@@ -166,10 +162,6 @@ class PasskeyTests {
 
 	private static JsonObject parsed(String json) {
 		return JsonParser.parseString(json).getAsJsonObject();
-	}
-
-	private static void isFine(Page page, String state) {
-		assertThat(PageProblems.of(page)).as(state).isEmpty();
 	}
 
 	private String url(String path) {

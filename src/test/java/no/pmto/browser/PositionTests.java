@@ -106,7 +106,7 @@ class PositionTests {
 				Page page = open(context, "/en/find-pmto");
 				page.click("text=Use my position");
 				assertThat(page.locator(ANSWER + " a")).hasText("Tromsø, Troms");
-				assertThat(PageProblems.of(page)).as("%s", scheme).isEmpty();
+				PageProblems.none(page, "%s", scheme);
 			}
 		}
 	}

@@ -145,7 +145,7 @@ class SuggestionTests {
 			try (BrowserContext context = chromium.screen(320, scheme)) {
 				Page page = type(context, "/nb/finn-pmto", field, "nyk");
 				page.keyboard().press("ArrowDown");
-				assertThat(PageProblems.of(page)).as("%s", scheme).isEmpty();
+				PageProblems.none(page, "%s", scheme);
 				for (Locator option : page.locator(OPTION).all()) {
 					assertThat(option.boundingBox().height).isGreaterThanOrEqualTo(44);
 				}

@@ -1,5 +1,6 @@
 package no.pmto.editorial.pages;
 
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -18,6 +19,8 @@ import no.pmto.content.PassageId;
 import no.pmto.content.PassageText;
 import no.pmto.content.Passages;
 import no.pmto.editorial.AuditLog;
+import no.pmto.editorial.DirectoryCsv;
+import no.pmto.editorial.Office;
 import no.pmto.editorial.listings.ListingField;
 import no.pmto.editorial.listings.ListingRow;
 import no.pmto.editorial.listings.Register;
@@ -29,6 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -71,6 +75,9 @@ class YearOfEditingTests {
 	@Autowired
 	private AuditLog log;
 
+	@Autowired
+	private JdbcClient database;
+
 	@LocalServerPort
 	private int port;
 
@@ -78,8 +85,13 @@ class YearOfEditingTests {
 
 	private List<PassageId> ids = List.of();
 
+	private Office office;
+
+	private int uploads;
+
 	@Test
 	void theSiteAnswersThroughoutAndTheRecordReplays() throws InterruptedException {
+		this.office = Office.signedIn(this.port, this.database, "year", "editor");
 		this.ids = this.passages.outline()
 			.stream()
 			.flatMap((page) -> page.passages().stream())
@@ -97,6 +109,7 @@ class YearOfEditingTests {
 		over.set(true);
 		visitor.join();
 		assertThat(failures).isEmpty();
+		assertThat(this.uploads).isGreaterThan(20);
 		assertThat(answers.get()).isGreaterThan(EDITS / 10);
 		List<AuditLog.Entry> entries = this.log.before(Long.MAX_VALUE, 10 * EDITS)
 			.reversed()
@@ -164,13 +177,22 @@ class YearOfEditingTests {
 			return;
 		}
 		long seen = this.register.activeVersion().id();
-		rows.put(id, changed);
-		if (number % 5 == 0) {
-			rows.values().removeIf((row) -> "false".equals(row.get(ListingField.GENERAL)) && row.id().endsWith("a"));
-		}
-		long version = (number % 7 == 0) ? Math.max(1, seen - this.random.nextInt(4))
-				: this.register.propose(rows.values(), "by file");
+		long version = (number % 3 == 1) ? Math.max(1, seen - this.random.nextInt(4)) : upload(id, "note " + number);
 		assertThat(this.register.activate(version, seen, false)).isEqualTo(Result.ACTIVE);
+	}
+
+	/**
+	 * The file that is exported, with another note for one listing, as a browser sends
+	 * it.
+	 */
+	private long upload(String id, String note) {
+		byte[] file = new DirectoryCsv(this.office.get("/admin/directory/export.csv").body())
+			.with(id, ListingField.NOTE, note)
+			.saved();
+		HttpResponse<String> answer = this.office.upload("/admin/directory", "/admin/directory/uploads",
+				Map.of("reason", "by file"), "file", file);
+		this.uploads++;
+		return Long.parseLong(answer.uri().getPath().replaceFirst(".*/versions/", ""));
 	}
 
 	private Map<String, PassageText> drafts() {
