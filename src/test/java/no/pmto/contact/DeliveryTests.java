@@ -40,7 +40,7 @@ class DeliveryTests {
 
 	private static final UnreliableMailServer mail = start();
 
-	private static final Duration PATIENCE = Duration.ofSeconds(60);
+	private static final Duration PATIENCE = Duration.ofSeconds(180);
 
 	@Autowired
 	private InquiryDesk desk;
