@@ -21,7 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
 		properties = { "pmto.contact.fastest=0s", "pmto.contact.client-per-hour=1000000",
 				"pmto.contact.all-per-hour=1000000", "pmto.contact.outbox=target/outbox",
 				"pmto.contact.key-file=target/contact-key", "pmto.registers.units.pause=20ms",
-				"pmto.registers.units.timeout=2s" })
+				"pmto.registers.units.timeout=1s" })
 @ContextConfiguration(initializers = { TestPostgres.Initializer.class, StandInRegister.Initializer.class })
 public @interface SiteTest {
 

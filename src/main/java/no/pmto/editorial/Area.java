@@ -10,6 +10,14 @@ package no.pmto.editorial;
  */
 public record Area(String path, Role role, String title) {
 
+	/**
+	 * Whether this address lies in it.
+	 * @param path of what is shown now
+	 */
+	public boolean holds(String path) {
+		return path.equals(this.path) || path.startsWith(this.path + "/");
+	}
+
 	/** The path, and everything below it. */
 	String[] patterns() {
 		return new String[] { this.path, this.path + "/**" };

@@ -1,6 +1,7 @@
 package no.pmto.editorial;
 
 import java.security.Principal;
+import java.util.List;
 
 import no.pmto.site.Redirects;
 
@@ -21,14 +22,21 @@ class HomeController {
 
 	private final OpenSessions sessions;
 
-	HomeController(AuditLog log, OpenSessions sessions) {
+	private final List<Work.Source> work;
+
+	HomeController(AuditLog log, OpenSessions sessions, List<Work.Source> work) {
 		this.log = log;
 		this.sessions = sessions;
+		this.work = work;
 	}
 
 	@GetMapping(EditorialSecurity.ROOT)
 	ModelAndView home() {
-		return new ModelAndView("editorial/home");
+		return new ModelAndView("editorial/home").addObject("work",
+				this.work.stream()
+					.flatMap((source) -> source.now().stream())
+					.filter((work) -> work.count() > 0)
+					.toList());
 	}
 
 	@GetMapping(EditorialSecurity.ROOT + "/audit")

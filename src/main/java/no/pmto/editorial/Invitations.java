@@ -103,7 +103,8 @@ class Invitations {
 		account.sendCodesTo(email);
 		this.accounts.save(account);
 		this.database.sql("delete from invitation where token = ?").param(hash(secret)).update();
-		this.log.record("account.create", name, null, Map.of("role", role.get().word()));
+		Editor.inTheNameOf(name,
+				() -> this.log.record("account.create", name, null, Map.of("role", role.get().word())));
 		return Result.MADE;
 	}
 

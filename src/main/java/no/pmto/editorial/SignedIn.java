@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
@@ -28,6 +29,12 @@ class SignedIn {
 	@ModelAttribute("signedIn")
 	@Nullable String name(@Nullable Authentication signedIn) {
 		return (signedIn != null && !SecondFactor.isMissing(signedIn)) ? signedIn.getName() : null;
+	}
+
+	/** Where one is, for the menu. */
+	@ModelAttribute("here")
+	String here(HttpServletRequest request) {
+		return request.getRequestURI();
 	}
 
 	/** The parts of the office that are open to who asks, for the menu. */

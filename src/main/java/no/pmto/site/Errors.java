@@ -55,7 +55,7 @@ class Errors implements ErrorController {
 	/** The nearest status that has words of its own. */
 	private static int described(int status) {
 		return switch (status) {
-			case 400, 404, 405, 503 -> status;
+			case 400, 403, 404, 405, 503 -> status;
 			default -> (status < SERVER_ERROR) ? HttpServletResponse.SC_BAD_REQUEST : SERVER_ERROR;
 		};
 	}

@@ -111,8 +111,6 @@ class DirectoryFilesTests {
 		Keyboard.tabTo(page, "#reason");
 		page.keyboard().type("From the region's list");
 		page.keyboard().press("Enter");
-		page.waitForTimeout(4000);
-		System.err.println("DEBUG " + page.url() + page.textContent("main"));
 		page.waitForURL(leadsTo);
 	}
 

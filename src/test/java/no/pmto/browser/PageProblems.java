@@ -3,6 +3,8 @@ package no.pmto.browser;
 import java.util.List;
 import java.util.stream.Stream;
 
+import com.deque.html.axecore.args.AxeRunOnlyOptions;
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
@@ -18,13 +20,35 @@ final class PageProblems {
 			  .filter((e) => e.getBoundingClientRect().right > innerWidth && !e.closest(".skip, .compare"))
 			  .map((e) => "wider than the screen: " + e.outerHTML.slice(0, 120))""";
 
+	/** All that can be wrong in the dark only. */
+	private static final List<String> ABOUT_COLOURS = List.of("color-contrast", "link-in-text-block");
+
 	private PageProblems() {
 	}
 
-	/** What axe finds, and what is wider than the screen; empty where all is well. */
+	/**
+	 * What axe finds, and what is wider than the screen; empty where all is well. A dark
+	 * page is the light one in other colours: nothing but those is looked at again.
+	 */
 	static List<String> of(Page page) {
-		Stream<String> inaccessible = new AxeBuilder(page).analyze().getViolations().stream().map(PageProblems::text);
+		Stream<String> inaccessible = new AxeBuilder(page).options(options(page))
+			.analyze()
+			.getViolations()
+			.stream()
+			.map(PageProblems::text);
 		return Stream.concat(((List<?>) page.evaluate(TOO_WIDE)).stream().map(String::valueOf), inaccessible).toList();
+	}
+
+	private static AxeRunOptions options(Page page) {
+		AxeRunOptions options = new AxeRunOptions();
+		options.setResultTypes(List.of("violations"));
+		if ((boolean) page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches")) {
+			AxeRunOnlyOptions only = new AxeRunOnlyOptions();
+			only.setType("rule");
+			only.setValues(ABOUT_COLOURS);
+			options.setRunOnly(only);
+		}
+		return options;
 	}
 
 	/**

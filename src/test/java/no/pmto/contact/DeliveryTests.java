@@ -31,8 +31,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Delivery to a real mail server over a line that is not always good. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "pmto.contact.first-retry=200ms", "db-scheduler.threads=4",
-				"db-scheduler.polling-interval=100ms", "pmto.contact.mailboxes.region.vest=vest@pmto.example",
+		properties = { "pmto.contact.first-retry=50ms", "db-scheduler.threads=4", "db-scheduler.polling-interval=100ms",
+				"pmto.contact.mailboxes.region.vest=vest@pmto.example",
 				"spring.mail.properties.mail.smtp.timeout=5000" })
 @ContextConfiguration(initializers = TestPostgres.Initializer.class)
 @DirtiesContext

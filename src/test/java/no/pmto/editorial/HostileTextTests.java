@@ -54,12 +54,14 @@ class HostileTextTests {
 
 	private static final String LISTING = "/admin/listings/bup-bergen";
 
-	private static final List<String> IN_A_LISTING = List.of("name", "unit", "street", "note");
-
 	/** Characters of a heading. */
 	private static final int LINE = 100;
 
 	private static final int STORED_AT_ONCE = 8;
+
+	/** As many as are stored at once, so that each text stands somewhere. */
+	private static final List<String> IN_A_LISTING = List.of("name", "unit", "place", "street", "source",
+			"phone-source", "note", "reason");
 
 	/** Pages of a kind that are looked at. */
 	private static final int OF_A_KIND = 2;
@@ -185,7 +187,7 @@ class HostileTextTests {
 		int saved = store(HostileTexts.with(MARK), (texts) -> {
 			Map<String, String> hostile = new LinkedHashMap<>();
 			int at = 0;
-			for (String name : List.of("name", "unit", "street", "note")) {
+			for (String name : IN_A_LISTING) {
 				hostile.put(name, texts.get(at++ % texts.size()));
 			}
 			return save(hostile) && read("/nb/finn-pmto/bup-bergen", "/nb/finn-pmto/no/4601-bergen");

@@ -79,6 +79,20 @@ class PagesTests {
 	}
 
 	@Test
+	void theFirstPageTellsWhatWaits() {
+		assertThat(page("/admin").text()).doesNotContain("not published");
+		save(Map.of("nb.heading", "Utkast til overskrift"));
+		assertThat(page("/admin").select(".work a[href^=/admin/pages]").text()).contains("1 draft is not published");
+		publish(Map.of("nb.heading", "Nytt mål"));
+		Document first = page("/admin");
+		assertThat(first.select(".work").text()).contains("2 texts have fallen behind").doesNotContain("draft");
+		assertThat(first.select(".work a[href$=#due] strong").text())
+			.isEqualTo(page("/admin/listings?show=due").select("main [role=status]")
+				.text()
+				.replaceAll(".* of (\\d+).*", "$1"));
+	}
+
+	@Test
 	void whatIsPublishedIsReadWithinTwoSecondsAndTheOthersAreOutOfStep() {
 		publish(Map.of("nb.heading", "Hva er målet nå?"));
 		visitorsRead("Hva er målet nå?");
