@@ -1,10 +1,7 @@
 package no.pmto.browser;
 
-import java.util.List;
-
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import no.pmto.SiteTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -34,11 +31,9 @@ class BrowserTests {
 			"/nb/finn-pmto/fvk-bjorgvin", "/nb/finn-pmto/no/0301-oslo/samtalekort",
 			"/nb/finn-pmto/no/4601-bergen?referral=self", "/da/findes-ikke" })
 	void aPageIsAccessibleAndFitsASmallScreenInBothSchemes(String path) {
-		for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-			try (BrowserContext context = chromium.screen(320, scheme)) {
-				Page page = open(context, path);
-				PageProblems.none(page, "%s, %s", path, scheme);
-			}
+		try (BrowserContext context = chromium.screen(320)) {
+			Page page = open(context, path);
+			PageProblems.none(page, path);
 		}
 	}
 

@@ -3,11 +3,9 @@ package no.pmto.browser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import no.pmto.SiteTest;
 import no.pmto.editorial.DirectoryCsv;
 import no.pmto.editorial.Office;
@@ -86,21 +84,18 @@ class DirectoryFilesTests {
 
 	@Test
 	void everyStateIsAccessibleOnASmallScreenInBothSchemes() throws IOException {
-		for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-			try (BrowserContext context = chromium.screen(320, scheme)) {
-				Page page = Keyboard.signIn(context, site(), "anna");
-				page.navigate(site() + PAGE);
-				PageProblems.none(page, "versions");
-				send(page, exported(context).with(BERGEN, ListingField.PHONE, "call us"),
-						"**/admin/directory/uploads/*");
-				assertThat(page.textContent(".file-problems")).contains("call us");
-				PageProblems.none(page, "what is wrong");
-				page.navigate(site() + PAGE);
-				send(page, exported(context).with(BERGEN, ListingField.PHONE, NEW_PHONE)
-					.without((id) -> id.matches("(bup|fvk|kom|bufetat)-.*")), "**/admin/directory/versions/*");
-				assertThat(page.isVisible("form.activate input[name=confirmed]")).isTrue();
-				PageProblems.none(page, "half is gone");
-			}
+		try (BrowserContext context = chromium.screen(320)) {
+			Page page = Keyboard.signIn(context, site(), "anna");
+			page.navigate(site() + PAGE);
+			PageProblems.none(page, "versions");
+			send(page, exported(context).with(BERGEN, ListingField.PHONE, "call us"), "**/admin/directory/uploads/*");
+			assertThat(page.textContent(".file-problems")).contains("call us");
+			PageProblems.none(page, "what is wrong");
+			page.navigate(site() + PAGE);
+			send(page, exported(context).with(BERGEN, ListingField.PHONE, NEW_PHONE)
+				.without((id) -> id.matches("(bup|fvk|kom|bufetat)-.*")), "**/admin/directory/versions/*");
+			assertThat(page.isVisible("form.activate input[name=confirmed]")).isTrue();
+			PageProblems.none(page, "half is gone");
 		}
 	}
 

@@ -9,7 +9,6 @@ import java.util.function.BooleanSupplier;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import no.pmto.SiteTest;
 import no.pmto.editorial.Office;
 import org.junit.jupiter.api.AfterEach;
@@ -121,32 +120,30 @@ class InquiriesAndNumbersTests {
 
 	@Test
 	void everyPageIsAccessibleOnASmallScreenInBothSchemes() throws IOException {
-		for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-			clear();
-			count("lookup", "no-4601", 12);
-			count("lookup", "no-0301", 3);
-			count("page", "questions", 30);
-			count("call", "no-4601", 2);
-			count("question", "questions#effect", 7);
-			try (BrowserContext context = chromium.screen(320, scheme)) {
-				parked(context.newPage());
-				Page page = Keyboard.signIn(context, site(), "ida");
-				for (String path : List.of("/admin/inquiries", "/admin/inquiries/mailboxes", "/admin/numbers")) {
-					page.navigate(site() + path);
-					PageProblems.none(page, path);
-				}
-				page.navigate(site() + "/admin/inquiries");
-				page.click(".settle details:nth-of-type(1) summary");
-				page.fill("input[name=mailbox]", "nowhere");
-				page.click("form[action$='/send'] button");
-				page.waitForSelector("[aria-invalid]");
-				PageProblems.none(page, "a wrong mailbox");
-				page.click(".settle details:nth-of-type(2) summary");
-				PageProblems.none(page, "closing");
-				page.click("form[action$='/close'] button");
-				page.waitForURL("**done=close");
-				PageProblems.none(page, "closed");
+		clear();
+		count("lookup", "no-4601", 12);
+		count("lookup", "no-0301", 3);
+		count("page", "questions", 30);
+		count("call", "no-4601", 2);
+		count("question", "questions#effect", 7);
+		try (BrowserContext context = chromium.screen(320)) {
+			parked(context.newPage());
+			Page page = Keyboard.signIn(context, site(), "ida");
+			for (String path : List.of("/admin/inquiries", "/admin/inquiries/mailboxes", "/admin/numbers")) {
+				page.navigate(site() + path);
+				PageProblems.none(page, path);
 			}
+			page.navigate(site() + "/admin/inquiries");
+			page.click(".settle details:nth-of-type(1) summary");
+			page.fill("input[name=mailbox]", "nowhere");
+			page.click("form[action$='/send'] button");
+			page.waitForSelector("[aria-invalid]");
+			PageProblems.none(page, "a wrong mailbox");
+			page.click(".settle details:nth-of-type(2) summary");
+			PageProblems.none(page, "closing");
+			page.click("form[action$='/close'] button");
+			page.waitForURL("**done=close");
+			PageProblems.none(page, "closed");
 		}
 	}
 

@@ -12,7 +12,6 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -65,8 +64,8 @@ final class InstalledChromium implements BeforeAllCallback, AfterAllCallback {
 	}
 
 	/** A screen this many pixels wide, where axe may run. */
-	BrowserContext screen(int width, ColorScheme scheme) {
-		return visitor(new NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme).setBypassCSP(true));
+	BrowserContext screen(int width) {
+		return visitor(new NewContextOptions().setViewportSize(width, 800).setBypassCSP(true));
 	}
 
 }

@@ -4,7 +4,6 @@ import java.util.List;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import no.pmto.SiteTest;
 import no.pmto.editorial.Office;
 import no.pmto.editorial.listings.DirectoryVersion;
@@ -92,29 +91,27 @@ class ListingEditingTests {
 
 	@Test
 	void everyPageIsAccessibleOnASmallScreenInBothSchemes() {
-		for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-			try (BrowserContext context = chromium.screen(320, scheme)) {
-				Page page = Keyboard.signIn(context, site(), "anna");
-				for (String path : List.of("/admin/listings?q=bup", CLINIC, "/admin/listings/new", CLINIC + "/remove",
-						"/admin/listings/worklist", "/admin/listings/gaps")) {
-					page.navigate(site() + path);
-					PageProblems.none(page, path);
-				}
-				page.navigate(site() + CLINIC);
-				page.fill("#phone", "?");
-				page.fill("#postal-code", "00");
-				page.click("button[value=save] >> nth=0");
-				PageProblems.none(page, "problems");
-				page.fill("#add", "Herøy");
-				page.click("button[value=add]");
-				PageProblems.none(page, "which of two");
+		try (BrowserContext context = chromium.screen(320)) {
+			Page page = Keyboard.signIn(context, site(), "anna");
+			for (String path : List.of("/admin/listings?q=bup", CLINIC, "/admin/listings/new", CLINIC + "/remove",
+					"/admin/listings/worklist", "/admin/listings/gaps")) {
+				page.navigate(site() + path);
+				PageProblems.none(page, path);
 			}
+			page.navigate(site() + CLINIC);
+			page.fill("#phone", "?");
+			page.fill("#postal-code", "00");
+			page.click("button[value=save] >> nth=0");
+			PageProblems.none(page, "problems");
+			page.fill("#add", "Herøy");
+			page.click("button[value=add]");
+			PageProblems.none(page, "which of two");
 		}
 	}
 
 	@Test
 	void theSecondEditorsComparisonIsAccessible() {
-		try (BrowserContext context = chromium.screen(320, ColorScheme.LIGHT)) {
+		try (BrowserContext context = chromium.screen(320)) {
 			Page page = Keyboard.signIn(context, site(), "anna");
 			page.navigate(site() + CLINIC);
 			Page other = context.newPage();

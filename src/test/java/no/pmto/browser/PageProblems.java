@@ -8,6 +8,7 @@ import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,28 +28,33 @@ final class PageProblems {
 	}
 
 	/**
-	 * What axe finds, and what is wider than the screen; empty where all is well. A dark
-	 * page is the light one in other colours: nothing but those is looked at again.
+	 * What axe finds in the light and in the dark, and what is wider than the screen;
+	 * empty where all is well. A dark page is the light one in other colours: nothing but
+	 * those is looked at again.
 	 */
 	static List<String> of(Page page) {
-		Stream<String> inaccessible = new AxeBuilder(page).options(options(page))
-			.analyze()
-			.getViolations()
-			.stream()
-			.map(PageProblems::text);
-		return Stream.concat(((List<?>) page.evaluate(TOO_WIDE)).stream().map(String::valueOf), inaccessible).toList();
+		page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+		List<Rule> dark = violations(page, ABOUT_COLOURS);
+		page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+		List<Rule> light = violations(page, List.of());
+		Stream<String> tooWide = ((List<?>) page.evaluate(TOO_WIDE)).stream().map(String::valueOf);
+		return Stream
+			.of(tooWide, light.stream().map(PageProblems::text),
+					dark.stream().map((rule) -> "in the dark: " + text(rule)))
+			.flatMap((problems) -> problems)
+			.toList();
 	}
 
-	private static AxeRunOptions options(Page page) {
+	private static List<Rule> violations(Page page, List<String> rules) {
 		AxeRunOptions options = new AxeRunOptions();
 		options.setResultTypes(List.of("violations"));
-		if ((boolean) page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches")) {
+		if (!rules.isEmpty()) {
 			AxeRunOnlyOptions only = new AxeRunOnlyOptions();
 			only.setType("rule");
-			only.setValues(ABOUT_COLOURS);
+			only.setValues(rules);
 			options.setRunOnly(only);
 		}
-		return options;
+		return new AxeBuilder(page).options(options).analyze().getViolations();
 	}
 
 	/**

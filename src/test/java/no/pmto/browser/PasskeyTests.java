@@ -7,7 +7,6 @@ import com.google.gson.JsonParser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import no.pmto.SiteTest;
 import no.pmto.editorial.Office;
 import no.pmto.editorial.SentCodes;
@@ -107,36 +106,34 @@ class PasskeyTests {
 
 	@Test
 	void everyPageIsAccessibleOnASmallScreenInBothSchemes() {
-		for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-			String address = "a-rather-long-name" + System.nanoTime() + "@pmto.example";
-			this.database.sql("update account set email = ? where name = 'key'").param(address).update();
-			try (BrowserContext context = chromium.screen(320, scheme)) {
-				Page page = context.newPage();
-				page.navigate(url("/admin"));
-				PageProblems.none(page, "login");
-				login(page, "/admin");
-				page.waitForURL("**/admin/login/second");
-				PageProblems.none(page, "second step");
-				page.click("form[action$=code] button");
-				page.fill("#code", "1");
-				page.click("form[action$=second] button");
-				page.waitForURL("**/admin/login/second?wrong");
-				PageProblems.none(page, "wrong code");
-				page.fill("#code", SentCodes.newest(address));
-				page.click("form[action$=second] button");
-				page.waitForURL("**/admin");
-				for (String path : List.of("/admin", "/admin/account", "/admin/accounts", "/admin/audit")) {
-					page.navigate(url(path));
-					PageProblems.none(page, path);
-				}
-				page.navigate(url("/admin/accounts"));
-				page.click("button[value=EDITOR]");
-				page.waitForSelector("main code");
-				String link = page.textContent("main code");
-				PageProblems.none(page, "invitation's link");
-				page.navigate(url(link.substring(link.indexOf("/admin/"))));
-				PageProblems.none(page, "invitation");
+		String address = "a-rather-long-name" + System.nanoTime() + "@pmto.example";
+		this.database.sql("update account set email = ? where name = 'key'").param(address).update();
+		try (BrowserContext context = chromium.screen(320)) {
+			Page page = context.newPage();
+			page.navigate(url("/admin"));
+			PageProblems.none(page, "login");
+			login(page, "/admin");
+			page.waitForURL("**/admin/login/second");
+			PageProblems.none(page, "second step");
+			page.click("form[action$=code] button");
+			page.fill("#code", "1");
+			page.click("form[action$=second] button");
+			page.waitForURL("**/admin/login/second?wrong");
+			PageProblems.none(page, "wrong code");
+			page.fill("#code", SentCodes.newest(address));
+			page.click("form[action$=second] button");
+			page.waitForURL("**/admin");
+			for (String path : List.of("/admin", "/admin/account", "/admin/accounts", "/admin/audit")) {
+				page.navigate(url(path));
+				PageProblems.none(page, path);
 			}
+			page.navigate(url("/admin/accounts"));
+			page.click("button[value=EDITOR]");
+			page.waitForSelector("main code");
+			String link = page.textContent("main code");
+			PageProblems.none(page, "invitation's link");
+			page.navigate(url(link.substring(link.indexOf("/admin/"))));
+			PageProblems.none(page, "invitation");
 		}
 	}
 

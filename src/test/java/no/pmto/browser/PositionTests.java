@@ -7,7 +7,6 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Geolocation;
 import com.microsoft.playwright.options.LoadState;
 import no.pmto.SiteTest;
@@ -99,15 +98,13 @@ class PositionTests {
 
 	@Test
 	void theAnswerIsAccessibleAndFitsASmallScreenInBothSchemes() {
-		for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-			try (BrowserContext context = chromium.screen(320, scheme)) {
-				context.grantPermissions(List.of("geolocation"));
-				context.setGeolocation(new Geolocation(69.649, 18.957));
-				Page page = open(context, "/en/find-pmto");
-				page.click("text=Use my position");
-				assertThat(page.locator(ANSWER + " a")).hasText("Tromsø, Troms");
-				PageProblems.none(page, "%s", scheme);
-			}
+		try (BrowserContext context = chromium.screen(320)) {
+			context.grantPermissions(List.of("geolocation"));
+			context.setGeolocation(new Geolocation(69.649, 18.957));
+			Page page = open(context, "/en/find-pmto");
+			page.click("text=Use my position");
+			assertThat(page.locator(ANSWER + " a")).hasText("Tromsø, Troms");
+			PageProblems.none(page, "as it stands");
 		}
 	}
 

@@ -3,12 +3,10 @@ package no.pmto.browser;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Collectors;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import no.pmto.SiteTest;
 import no.pmto.editorial.Office;
 import no.pmto.editorial.registers.StandInRegister;
@@ -101,20 +99,18 @@ class RegistersTests {
 			.sql("insert into website_check select id, website, now(), 'STATUS', 404, now() from provider "
 					+ "where id = 'no-4601'")
 			.update();
-		for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-			try (BrowserContext context = chromium.screen(320, scheme)) {
-				Page page = Keyboard.signIn(context, site(), "anna");
-				page.navigate(site() + "/admin/registers");
-				PageProblems.none(page, "overview");
-				page.click("form[action$='/rounds/units'] button");
-				PageProblems.none(page, "under way");
-				page.waitForSelector("a[href^='/admin/directory/versions/']");
-				PageProblems.none(page, "proposal");
-				upload(page, wrong);
-				PageProblems.none(page, "what is wrong");
-				upload(page, right);
-				PageProblems.none(page, "difference");
-			}
+		try (BrowserContext context = chromium.screen(320)) {
+			Page page = Keyboard.signIn(context, site(), "anna");
+			page.navigate(site() + "/admin/registers");
+			PageProblems.none(page, "overview");
+			page.click("form[action$='/rounds/units'] button");
+			PageProblems.none(page, "under way");
+			page.waitForSelector("a[href^='/admin/directory/versions/']");
+			PageProblems.none(page, "proposal");
+			upload(page, wrong);
+			PageProblems.none(page, "what is wrong");
+			upload(page, right);
+			PageProblems.none(page, "difference");
 		}
 		this.database.sql("delete from website_check").update();
 	}

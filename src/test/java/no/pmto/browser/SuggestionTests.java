@@ -7,7 +7,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import no.pmto.SiteTest;
 import org.junit.jupiter.api.Test;
@@ -141,14 +140,12 @@ class SuggestionTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "#q", "#quick-q" })
 	void theOpenListIsAccessibleAndFitsASmallScreenInBothSchemes(String field) {
-		for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-			try (BrowserContext context = chromium.screen(320, scheme)) {
-				Page page = type(context, "/nb/finn-pmto", field, "nyk");
-				page.keyboard().press("ArrowDown");
-				PageProblems.none(page, "%s", scheme);
-				for (Locator option : page.locator(OPTION).all()) {
-					assertThat(option.boundingBox().height).isGreaterThanOrEqualTo(44);
-				}
+		try (BrowserContext context = chromium.screen(320)) {
+			Page page = type(context, "/nb/finn-pmto", field, "nyk");
+			page.keyboard().press("ArrowDown");
+			PageProblems.none(page, "as it stands");
+			for (Locator option : page.locator(OPTION).all()) {
+				assertThat(option.boundingBox().height).isGreaterThanOrEqualTo(44);
 			}
 		}
 	}
