@@ -5,6 +5,8 @@ import java.util.Optional;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import no.pmto.site.PageForms;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -12,7 +14,7 @@ import org.springframework.web.util.WebUtils;
 
 /** Reads a visitor's choice from a request, and writes a new one into an answer. */
 @Component
-class Choices {
+class Choices implements PageForms {
 
 	private final ConsentText text;
 
@@ -29,6 +31,16 @@ class Choices {
 		return Optional.ofNullable(cookie)
 			.flatMap((kept) -> Choice.read(kept.getValue(), this.text.version()))
 			.map((choice) -> refusesCounting(request) ? choice.withoutStatistics() : choice);
+	}
+
+	@Override
+	public String cookie() {
+		return ConsentStorage.CONSENT.name();
+	}
+
+	@Override
+	public boolean asks(@Nullable String kept) {
+		return kept == null || Choice.read(kept, this.text.version()).isEmpty();
 	}
 
 	static boolean refusesCounting(HttpServletRequest request) {

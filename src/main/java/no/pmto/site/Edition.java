@@ -1,12 +1,17 @@
 package no.pmto.site;
 
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * An immutable copy, in memory, of everything published at one moment. Public pages read
  * nothing else.
  */
 public final class Edition {
+
+	private static final AtomicLong LAST = new AtomicLong();
+
+	private final long serial = LAST.incrementAndGet();
 
 	private final long number;
 
@@ -20,6 +25,11 @@ public final class Edition {
 	/** Grows with everything that is published. */
 	long number() {
 		return this.number;
+	}
+
+	/** Another for each edition that this process has made. */
+	public long serial() {
+		return this.serial;
 	}
 
 	/**

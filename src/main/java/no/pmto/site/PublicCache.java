@@ -16,6 +16,17 @@ public final class PublicCache {
 
 	static final Duration AGE = Duration.ofMinutes(5);
 
+	/** For so long a proxy may still answer with it while it fetches the new one. */
+	private static final Duration WHILE_FETCHING = Duration.ofMinutes(1);
+
+	/** For so long it may answer with it while the site is away. */
+	private static final Duration WHILE_AWAY = Duration.ofDays(1);
+
+	private static final CacheControl KEEP = CacheControl.maxAge(AGE)
+		.cachePublic()
+		.staleWhileRevalidate(WHILE_FETCHING)
+		.staleIfError(WHILE_AWAY);
+
 	private PublicCache() {
 	}
 
@@ -24,13 +35,13 @@ public final class PublicCache {
 	 * not to.
 	 */
 	public static void allow(HttpServletResponse response) {
-		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.maxAge(AGE).cachePublic().getHeaderValue());
+		response.setHeader(HttpHeaders.CACHE_CONTROL, KEEP.getHeaderValue());
 		response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
 	}
 
 	/** Lets anybody keep this answer for a while. */
 	public static ResponseEntity.BodyBuilder allow(ResponseEntity.BodyBuilder answer) {
-		return answer.cacheControl(CacheControl.maxAge(AGE).cachePublic());
+		return answer.cacheControl(KEEP);
 	}
 
 	/** Lets nobody keep this answer: it depends on what a visitor typed. */

@@ -17,8 +17,7 @@ class SecurityConfiguration {
 
 	private static final String[] OPEN = { "/", "/{language:[a-z]{2}}", "/{language:[a-z]{2}}/**", "/visit", "/error",
 			"/robots.txt", "/sitemap.xml", "/.well-known/security.txt", "/api/v1/**", "/actuator/health/**", "/*.css",
-			"/site/**", "/content/**", "/finder/**", "/contact/**", "/consent/**", "/editorial/*.css",
-			"/editorial/*.js" };
+			"/site/**", "/content/**", "/finder/**", "/contact/**", "/consent/**", "/editorial/*.js" };
 
 	@Bean
 	SecurityFilterChain publicSite(HttpSecurity http) {

@@ -105,7 +105,8 @@ class DirectoryFilesTests {
 	@Test
 	void theFilesMayBeKept() {
 		for (String file : List.of("/api/v1/directory.csv", "/api/v1/directory.geojson", "/api/v1/openapi.json")) {
-			assertThat(this.program.ask(file).headers().firstValue("Cache-Control")).hasValue("max-age=300, public");
+			assertThat(this.program.ask(file).headers().firstValue("Cache-Control"))
+				.hasValue("max-age=300, public, stale-if-error=86400, stale-while-revalidate=60");
 		}
 	}
 

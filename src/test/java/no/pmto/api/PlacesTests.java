@@ -111,7 +111,7 @@ class PlacesTests {
 	void nobodyKeepsTheAnswerToWhatWasTyped() {
 		assertThat(this.program.ask(search("5003")).headers().firstValue("Cache-Control")).hasValue("no-store");
 		assertThat(this.program.ask("/api/v1/places/no/5003").headers().firstValue("Cache-Control"))
-			.hasValue("max-age=300, public");
+			.hasValue("max-age=300, public, stale-if-error=86400, stale-while-revalidate=60");
 	}
 
 	@Test

@@ -51,7 +51,7 @@ class NationalMapTests {
 				"""
 						<!DOCTYPE html>
 						<meta charset="utf-8">
-						<link rel="stylesheet" href="../classes/static/site.css"><link rel="stylesheet" href="../classes/static/editorial/national-map.css">
+						<link rel="stylesheet" href="../classes/static/site.css"><link rel="stylesheet" href="../classes/static/editorial.css">
 						"""
 						+ html);
 		assertThat(html.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(40_000);

@@ -100,7 +100,8 @@ class EveryPageTests {
 
 	@Test
 	void publicPagesMayBeCached() {
-		assertThat(this.visitor.get("/nb/").headers().firstValue("Cache-Control")).hasValue("max-age=300, public");
+		assertThat(this.visitor.get("/nb/").headers().firstValue("Cache-Control"))
+			.hasValue("max-age=300, public, stale-if-error=86400, stale-while-revalidate=60");
 	}
 
 	@Test
