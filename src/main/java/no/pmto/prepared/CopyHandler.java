@@ -55,7 +55,9 @@ final class CopyHandler extends Handler.Wrapper {
 					this.body.writeBytes(BufferUtil.toArray(content));
 				}
 				if (last) {
-					shelf.put(this.wanted.address(), this.wanted.stamp(), getHeaders().asImmutable(),
+					// a copy: the answer's own headers are used again for the next
+					// request
+					shelf.put(this.wanted.address(), this.wanted.stamp(), HttpFields.build(getHeaders()),
 							this.body.toByteArray());
 				}
 			}
