@@ -60,7 +60,7 @@ class ConsentTests {
 	void aPageAsksUntilThereIsAnAnswer() {
 		HttpResponse<String> page = this.visitor.get(BERGEN);
 		assertThat(banner(page)).isTrue();
-		assertThat(page.headers().allValues("Vary")).contains("Cookie");
+		assertThat(page.headers().allValues("Vary")).anyMatch((vary) -> vary.contains("Cookie"));
 		assertThat(page.body()).doesNotContain("agreed.js");
 		HttpResponse<String> answered = this.visitor.get(BERGEN, "Cookie", "consent=" + this.text.version() + ".");
 		assertThat(banner(answered)).isFalse();
