@@ -3,7 +3,10 @@ package no.pmto.content;
 import java.util.Map;
 import java.util.Objects;
 
-/** A page of questions as search engines read it. */
+/**
+ * A page of questions as search engines read it: with the short answers, since the page
+ * has to be light and says the rest itself.
+ */
 final class Faq {
 
 	private Faq() {
@@ -15,7 +18,7 @@ final class Faq {
 	}
 
 	private static Object question(PublishedSection section) {
-		String answer = Objects.requireNonNullElse(section.shortHtml(), "") + section.bodyHtml();
+		String answer = Objects.requireNonNullElse(section.shortHtml(), section.bodyHtml());
 		return Map.of("@type", "Question", "name", section.heading(), "acceptedAnswer",
 				Map.of("@type", "Answer", "text", answer));
 	}

@@ -2,14 +2,14 @@ package no.pmto.finder;
 
 /**
  * What lies beneath the pins of a map, as the data of SVG paths: as fine as goes into
- * 8,500 bytes.
+ * 4,500 bytes.
  *
  * @param abroad other countries' land
  * @param borders between counties; empty where none are known
  */
 record Drawing(String land, String abroad, String borders) {
 
-	private static final int MOST = 8500;
+	private static final int MOST = 4500;
 
 	/** In pixels: what lies less far beside a line is not drawn. */
 	private static final double FINEST = .4;

@@ -34,15 +34,22 @@ final class PreparedPage {
 
 	private final String tag;
 
+	private final HttpFields headers;
+
+	private final byte[] body;
+
 	private final Map<Coding, Form> forms;
 
 	/** The bytes in one coding, with all headers, and those that say it is unchanged. */
 	private record Form(ByteBuffer bytes, HttpFields headers, HttpFields unchanged, String tag) {
 	}
 
-	private PreparedPage(String tag, Map<Coding, Form> forms) {
+	private PreparedPage(String tag, HttpFields headers, byte[] body, Set<Coding> codings) {
 		this.tag = tag;
-		this.forms = forms;
+		this.headers = headers;
+		this.body = body;
+		this.forms = new EnumMap<>(Coding.class);
+		codings.forEach((coding) -> this.forms.put(coding, form(coding, coding.of(body), headers, tag)));
 	}
 
 	/**
@@ -51,13 +58,12 @@ final class PreparedPage {
 	 * @param codings those to keep it in
 	 */
 	static PreparedPage of(HttpFields headers, byte[] body, Set<Coding> codings) {
-		HttpFields kept = kept(headers);
-		String tag = digest(body);
-		Map<Coding, Form> forms = new EnumMap<>(Coding.class);
-		for (Coding coding : codings) {
-			forms.put(coding, form(coding, coding.of(body), kept, tag));
-		}
-		return new PreparedPage(tag, forms);
+		return new PreparedPage(digest(body), kept(headers), body, codings);
+	}
+
+	/** The same page in other codings. */
+	PreparedPage in(Set<Coding> codings) {
+		return new PreparedPage(this.tag, this.headers, this.body, codings);
 	}
 
 	private static HttpFields kept(HttpFields headers) {

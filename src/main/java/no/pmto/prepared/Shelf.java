@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,8 +44,11 @@ class Shelf implements DisposableBean {
 
 	private final Clock clock;
 
-	/** A page, and what it was made from. */
-	private record Copy(Stamp stamp, PreparedPage page) {
+	/**
+	 * A page, what it was made from, and whether it has been asked for again: only then
+	 * it is worth the smallest coding.
+	 */
+	private record Copy(Stamp stamp, PreparedPage page, AtomicBoolean again) {
 	}
 
 	Shelf(Editions editions, Clock clock, @Value("${pmto.prepared.most}") DataSize most) {
@@ -70,23 +74,27 @@ class Shelf implements DisposableBean {
 		if (copy == null || (!copy.stamp().equals(now) && this.inTheMaking.add(address))) {
 			return null;
 		}
+		if (!copy.again().get() && copy.again().compareAndSet(false, true)) {
+			this.slow.execute(() -> codeSmallest(address, copy.page()));
+		}
 		return copy.page();
 	}
 
 	/** Keeps a page that was made. */
 	void put(Address address, Stamp stamp, HttpFields headers, byte[] body) {
-		PreparedPage quick = PreparedPage.of(headers, body, QUICK);
-		Copy former = this.copies.getIfPresent(address);
-		if (former != null && former.page().isSameAs(quick)) {
-			this.copies.put(address, new Copy(stamp, former.page()));
-			return;
-		}
-		Copy copy = new Copy(stamp, quick);
-		this.copies.put(address, copy);
-		this.slow.execute(() -> {
-			PreparedPage whole = PreparedPage.of(headers, body, ALL);
-			this.copies.asMap().replace(address, copy, new Copy(stamp, whole));
+		PreparedPage made = PreparedPage.of(headers, body, QUICK);
+		this.copies.asMap().compute(address, (same, former) -> {
+			boolean changed = former == null || !former.page().isSameAs(made);
+			return changed ? new Copy(stamp, made, new AtomicBoolean())
+					: new Copy(stamp, former.page(), former.again());
 		});
+	}
+
+	private void codeSmallest(Address address, PreparedPage page) {
+		PreparedPage whole = page.in(ALL);
+		this.copies.asMap()
+			.computeIfPresent(address,
+					(same, copy) -> (copy.page() != page) ? copy : new Copy(copy.stamp(), whole, copy.again()));
 	}
 
 	/** There is no such page, or not for everybody. */
