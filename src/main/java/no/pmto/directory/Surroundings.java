@@ -1,6 +1,5 @@
 package no.pmto.directory;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,52 +13,60 @@ final class Surroundings {
 
 	private static final int MOST = 8;
 
-	private final Map<MunicipalityId, Set<Coordinate>> points = new HashMap<>();
+	private static final Comparator<Neighbouring> NEAREST_FIRST = Comparator.comparingDouble(Neighbouring::distance)
+		.thenComparing((other) -> other.id().toString());
+
+	private final List<Points> all;
+
+	/** Where a municipality has places, in degrees, each place once. */
+	private record Points(MunicipalityId id, double[] latitudes, double[] longitudes) {
+
+		static Points of(MunicipalityId id, Set<Coordinate> places) {
+			return new Points(id, places.stream().mapToDouble(Coordinate::latitude).toArray(),
+					places.stream().mapToDouble(Coordinate::longitude).toArray());
+		}
+
+		/** The smallest distance between a place here and a place there, squared. */
+		double to(Points there) {
+			double smallest = Double.MAX_VALUE;
+			for (int i = 0; i < this.latitudes.length; i++) {
+				double narrow = Math.cos(Math.toRadians(this.latitudes[i]));
+				for (int j = 0; j < there.latitudes.length; j++) {
+					double north = this.latitudes[i] - there.latitudes[j];
+					double east = (this.longitudes[i] - there.longitudes[j]) * narrow;
+					smallest = Math.min(smallest, north * north + east * east);
+				}
+			}
+			return smallest;
+		}
+
+	}
+
+	private record Neighbouring(MunicipalityId id, double distance) {
+	}
 
 	Surroundings(Collection<Place> places) {
+		Map<MunicipalityId, Set<Coordinate>> points = new HashMap<>();
 		places.forEach((place) -> place.municipalities()
-			.forEach((id) -> this.points.computeIfAbsent(id, (any) -> new LinkedHashSet<>()).add(place.coordinate())));
+			.forEach((id) -> points.computeIfAbsent(id, (any) -> new LinkedHashSet<>()).add(place.coordinate())));
+		this.all = points.entrySet().stream().map((entry) -> Points.of(entry.getKey(), entry.getValue())).toList();
 	}
 
 	/** For every municipality the nearest others in its country, nearest first. */
 	Map<MunicipalityId, List<MunicipalityId>> byMunicipality() {
-		Map<MunicipalityId, Map<MunicipalityId, Double>> distances = new HashMap<>();
-		List<MunicipalityId> all = new ArrayList<>(this.points.keySet());
-		for (int i = 0; i < all.size(); i++) {
-			for (int j = i + 1; j < all.size(); j++) {
-				MunicipalityId one = all.get(i);
-				MunicipalityId other = all.get(j);
-				if (one.country() == other.country()) {
-					double distance = between(one, other);
-					distances.computeIfAbsent(one, (id) -> new HashMap<>()).put(other, distance);
-					distances.computeIfAbsent(other, (id) -> new HashMap<>()).put(one, distance);
-				}
-			}
-		}
 		Map<MunicipalityId, List<MunicipalityId>> nearest = new HashMap<>();
-		distances.forEach((id, others) -> nearest.put(id,
-				others.entrySet()
-					.stream()
-					.sorted(Map.Entry.<MunicipalityId, Double>comparingByValue()
-						.thenComparing(Map.Entry.comparingByKey(Comparator.comparing(MunicipalityId::toString))))
-					.limit(MOST)
-					.map(Map.Entry::getKey)
-					.toList()));
+		this.all.forEach((one) -> nearest.put(one.id(), nearest(one)));
 		return nearest;
 	}
 
-	/** The smallest distance between a place of one and a place of the other, squared. */
-	private double between(MunicipalityId one, MunicipalityId other) {
-		double smallest = Double.MAX_VALUE;
-		for (Coordinate a : this.points.getOrDefault(one, Set.of())) {
-			double narrow = Math.cos(Math.toRadians(a.latitude()));
-			for (Coordinate b : this.points.getOrDefault(other, Set.of())) {
-				double north = a.latitude() - b.latitude();
-				double east = (a.longitude() - b.longitude()) * narrow;
-				smallest = Math.min(smallest, north * north + east * east);
-			}
-		}
-		return smallest;
+	private List<MunicipalityId> nearest(Points one) {
+		return this.all.stream()
+			.filter((other) -> other != one && other.id().country() == one.id().country())
+			.map((other) -> new Neighbouring(other.id(), one.to(other)))
+			.sorted(NEAREST_FIRST)
+			.limit(MOST)
+			.map(Neighbouring::id)
+			.toList();
 	}
 
 }

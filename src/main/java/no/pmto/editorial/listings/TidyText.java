@@ -10,23 +10,23 @@ import java.util.regex.Pattern;
  */
 final class TidyText {
 
-	private static final Pattern LINE_END = Pattern.compile("\r\n?");
-
-	private static final Pattern HARD_SPACE = Pattern.compile("[\u00a0\u202f\u2007]");
-
 	private static final Pattern BETWEEN = Pattern.compile("\\s*;\\s*");
 
 	private TidyText() {
 	}
 
 	static String of(ListingField field, String text) {
-		String plain = Normalizer.normalize(HARD_SPACE.matcher(LINE_END.matcher(text).replaceAll("\n")).replaceAll(" "),
+		String plain = Normalizer.normalize(softSpaces(text.replace("\r\n", "\n").replace('\r', '\n')),
 				Normalizer.Form.NFC);
 		return switch (field) {
 			case COVERAGE -> Coverage.parse(plain).map(Coverage::written).orElse(plain);
 			case OFFERS -> BETWEEN.matcher(plain.strip()).replaceAll(";");
 			default -> plain.strip();
 		};
+	}
+
+	private static String softSpaces(String text) {
+		return text.replace('\u00a0', ' ').replace('\u202f', ' ').replace('\u2007', ' ');
 	}
 
 }
