@@ -14,7 +14,7 @@ import org.locationtech.jts.geom.Point;
 /** Reads back what a {@link Pen} wrote. */
 final class DrawnPath {
 
-	private static final Pattern NUMBER = Pattern.compile("-?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)");
+	private static final Pattern NUMBER = Pattern.compile("-?[0-9]+");
 
 	private static final GeometryFactory FACTORY = new GeometryFactory();
 

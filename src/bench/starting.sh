@@ -1,0 +1,23 @@
+#!/usr/bin/env bash
+# How long until the site answers, from the start of the process on two cores, the database being there: at first, and
+# with what a former run left for the next.
+#   src/bench/starting.sh [starts of each kind, 5]
+source "$(dirname "$0")/servers.sh"
+
+starts=${1:-5}
+site_cores=0,1
+build
+start_database
+start_site # the first one ever fills the database
+stop_site
+rm -rf "$run/data"
+
+starts() {
+  for _ in $(seq "$starts"); do
+    start_site "${@:2}"
+    printf '%-12s ready after %d ms, resident %d MB\n' "$1" "$ready_after" "$(resident)"
+    stop_site
+  done
+}
+starts "without" -XX:-UseAOT
+starts "as shipped"
