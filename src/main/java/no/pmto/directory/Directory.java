@@ -37,7 +37,7 @@ public final class Directory {
 
 	private final Map<MunicipalityId, List<PlaceName>> furtherNames;
 
-	private final Map<MunicipalityId, List<MunicipalityId>> near;
+	private final Surroundings surroundings;
 
 	private final NameIndex names;
 
@@ -67,7 +67,7 @@ public final class Directory {
 		Map<MunicipalityId, Long> codes = places.stream()
 			.collect(Collectors.groupingBy(Place::municipality, Collectors.counting()));
 		this.names = new NameIndex(allNames(furtherNames), (id) -> codes.getOrDefault(id, 0L).intValue());
-		this.near = new Surroundings(places).byMunicipality();
+		this.surroundings = new Surroundings(places);
 		for (Country country : Country.values()) {
 			List<Provider> there = providers.stream().filter((provider) -> provider.country() == country).toList();
 			this.documented.put(country, new Nearest(there.stream().filter(Provider::documented).toList()));
@@ -180,7 +180,7 @@ public final class Directory {
 	 * often, but not surely, those it borders on.
 	 */
 	public List<Municipality> near(MunicipalityId municipality) {
-		return this.near.getOrDefault(municipality, List.of()).stream().map(this::existing).toList();
+		return this.surroundings.of(municipality).stream().map(this::existing).toList();
 	}
 
 	/** Who says to serve this municipality, or districts of it. */

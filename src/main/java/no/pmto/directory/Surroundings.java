@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Which municipalities have places close to one another's. Boundaries are not known. */
 final class Surroundings {
@@ -16,7 +17,9 @@ final class Surroundings {
 	private static final Comparator<Neighbouring> NEAREST_FIRST = Comparator.comparingDouble(Neighbouring::distance)
 		.thenComparing((other) -> other.id().toString());
 
-	private final List<Points> all;
+	private final Map<MunicipalityId, Points> all = new HashMap<>();
+
+	private final Map<MunicipalityId, List<MunicipalityId>> nearest = new ConcurrentHashMap<>();
 
 	/** Where a municipality has places, in degrees, each place once. */
 	private record Points(MunicipalityId id, double[] latitudes, double[] longitudes) {
@@ -49,19 +52,25 @@ final class Surroundings {
 		Map<MunicipalityId, Set<Coordinate>> points = new HashMap<>();
 		places.forEach((place) -> place.municipalities()
 			.forEach((id) -> points.computeIfAbsent(id, (any) -> new LinkedHashSet<>()).add(place.coordinate())));
-		this.all = points.entrySet().stream().map((entry) -> Points.of(entry.getKey(), entry.getValue())).toList();
+		points.forEach((id, there) -> this.all.put(id, Points.of(id, there)));
 	}
 
-	/** For every municipality the nearest others in its country, nearest first. */
-	Map<MunicipalityId, List<MunicipalityId>> byMunicipality() {
-		Map<MunicipalityId, List<MunicipalityId>> nearest = new HashMap<>();
-		this.all.forEach((one) -> nearest.put(one.id(), nearest(one)));
-		return nearest;
+	/**
+	 * The nearest others in its country, nearest first. Found out when somebody asks: for
+	 * all of them at once it would take half the time of an edition.
+	 */
+	List<MunicipalityId> of(MunicipalityId municipality) {
+		return this.nearest.computeIfAbsent(municipality, this::find);
 	}
 
-	private List<MunicipalityId> nearest(Points one) {
-		return this.all.stream()
-			.filter((other) -> other != one && other.id().country() == one.id().country())
+	private List<MunicipalityId> find(MunicipalityId municipality) {
+		Points one = this.all.get(municipality);
+		if (one == null) {
+			return List.of();
+		}
+		return this.all.values()
+			.stream()
+			.filter((other) -> other != one && other.id().country() == municipality.country())
 			.map((other) -> new Neighbouring(other.id(), one.to(other)))
 			.sorted(NEAREST_FIRST)
 			.limit(MOST)

@@ -11,8 +11,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
- * Looks, twice a second, whether an instance has published something, and publishes it
- * here too. While the database is away visitors go on reading what there was.
+ * Looks, four times a second, whether an instance has published something, and publishes
+ * it here too. While the database is away visitors go on reading what there was.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
@@ -20,7 +20,7 @@ class EditionWatch {
 
 	private static final Logger log = LoggerFactory.getLogger(EditionWatch.class);
 
-	private static final int MILLISECONDS = 500;
+	private static final int MILLISECONDS = 250;
 
 	private final Editions editions;
 
