@@ -26,8 +26,8 @@ build() {
 start_database() {
   $java -cp "$classes" no.pmto.serving.Database >"$run/database" 2>"$run/database.log" &
   pids+=($!)
-  until grep -q jdbc "$run/database"; do sleep .2; done
-  database=$(cat "$run/database")
+  until grep -q '^jdbc:' "$run/database"; do sleep .2; done
+  database=$(grep '^jdbc:' "$run/database") # the server's own words stand around it
 }
 
 # start_site [java options]: with the options it is shipped with, on the cores of $site_cores (the first)
@@ -41,24 +41,33 @@ start_site() {
   ready_after=$((($(date +%s%N) - started) / 1000000))
 }
 
+# cache: the file of classes that have been loaded and linked before, as the image has it; made by a run on all cores
+cache() {
+  if [ ! -f "$run/site.aot" ]; then
+    site_cores=0,1 start_site -XX:AOTCacheOutput="$run/site.aot"
+    curl -s -o /dev/null "localhost:$port/nb/"
+    stop_site
+  fi >&2
+  echo "$run/site.aot"
+}
+
 stop_site() {
   kill "$site" && wait "$site" 2>/dev/null || true
 }
 
 start_baseline() {
-  taskset -c 0 "$java" @src/main/docker/java.options -cp "$classes" no.pmto.serving.Baseline --server.port=$baseline_port \
+  taskset -c "${baseline_cores:-0}" "$java" @src/main/docker/java.options -cp "$classes" no.pmto.serving.Baseline --server.port=$baseline_port \
     >"$run/baseline.log" 2>&1 &
   pids+=($!)
   wait_for "$baseline_port/"
 }
 
 wait_for() {
-  for _ in $(seq 600); do
-    curl -sf -o /dev/null "localhost:$1" && return
+  local until=$((SECONDS + 180)) # on one core the first start fills the database for half a minute
+  until curl -sf -o /dev/null "localhost:$1"; do
+    [ $SECONDS -lt $until ] && kill -0 "${pids[-1]}" || { echo "nothing answers at $1" >&2; return 1; }
     sleep .05
   done
-  echo "nothing answers at $1" >&2
-  return 1
 }
 
 file_of() { echo "$run/files/${1//\//_}"; }

@@ -1,6 +1,7 @@
 package no.pmto.serving;
 
 import java.util.List;
+import java.util.Map;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
@@ -12,7 +13,6 @@ import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfigurati
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,14 +31,9 @@ public class Baseline {
 	/** Starts it on the port of {@code --server.port}. */
 	public static void main(String... arguments) {
 		SpringApplication application = new SpringApplication(Baseline.class);
-		application.setDefaultProperties(java.util.Map.of("spring.config.location", "optional:classpath:/none/",
+		application.setDefaultProperties(Map.of("spring.config.location", "optional:classpath:/none/",
 				"spring.thymeleaf.prefix", "classpath:/baseline/"));
 		application.run(arguments);
-	}
-
-	@Bean
-	Welcome welcome() {
-		return new Welcome();
 	}
 
 	/** The one page. */

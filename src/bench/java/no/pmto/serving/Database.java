@@ -5,7 +5,7 @@ import java.io.IOException;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
-/** A PostgreSQL server for as long as this process runs; its address is all it prints. */
+/** A PostgreSQL server for as long as this process runs; prints its address on a line of its own. */
 public final class Database {
 
 	private Database() {
