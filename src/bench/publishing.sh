@@ -6,7 +6,8 @@ source "$(dirname "$0")/servers.sh"
 seconds=${1:-30}
 build
 start_database
-start_site
+start_site -XX:AOTCache="$(cache)"
+curl -s -o /dev/null "localhost:$port/nb/"
 load "$port/nb/" # warm
 load "$port/nb/"
 usual=$(milliseconds 99%) usual_rate=$(per_second)

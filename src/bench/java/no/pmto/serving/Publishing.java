@@ -24,6 +24,8 @@ public final class Publishing {
 
 	private static final int PAUSE = 20;
 
+	private static final int PATIENCE = 30_000;
+
 	private final Connection database;
 
 	private final HttpRequest page;
@@ -43,7 +45,7 @@ public final class Publishing {
 
 	/**
 	 * Takes the JDBC address, the page's address, how often to publish, and how many
-	 * milliseconds to read after each.
+	 * milliseconds to read after each, or longer where it is not seen by then.
 	 */
 	public static void main(String... arguments) throws Exception {
 		try (Connection database = DriverManager.getConnection(arguments[0])) {
@@ -89,7 +91,7 @@ public final class Publishing {
 			}
 			Thread.sleep(PAUSE);
 		}
-		while (passed < milliseconds);
+		while (passed < milliseconds || (!seen && passed < PATIENCE));
 		if (!seen) {
 			throw new IllegalStateException("publication " + number + " was never seen");
 		}
