@@ -23,6 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** An editor who brings the whole directory as a file, in a browser. */
 @SiteTest
@@ -75,10 +76,10 @@ class DirectoryFilesTests {
 			assertThat(page.textContent(".counts")).contains("1 changed", "0 gone");
 			assertThat(page.textContent(".difference ins")).isEqualTo(NEW_PHONE);
 			Keyboard.press(page, "form.activate button", "**said=active");
-			await(visitor, NEW_PHONE, true);
+			shows(visitor, NEW_PHONE, true);
 
 			Keyboard.press(page, "form[action$='/versions/" + this.start.id() + "/activate'] button", "**said=active");
-			await(visitor, NEW_PHONE, false);
+			shows(visitor, NEW_PHONE, false);
 		}
 	}
 
@@ -113,12 +114,11 @@ class DirectoryFilesTests {
 		return new DirectoryCsv(context.request().get(site() + PAGE + "/export.csv").text());
 	}
 
-	private static void await(Page visitor, String words, boolean there) {
-		long since = System.currentTimeMillis();
-		while (visitor.textContent("main").contains(words) != there) {
-			assertThat(System.currentTimeMillis() - since).isLessThan(10_000);
+	private static void shows(Page visitor, String words, boolean there) {
+		await().pollInSameThread().until(() -> {
 			visitor.reload();
-		}
+			return visitor.textContent("main").contains(words) == there;
+		});
 	}
 
 	private String site() {

@@ -3,9 +3,10 @@ package no.pmto.browser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.Callable;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -22,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** An editor who settles inquiries and reads the numbers, in a browser. */
 @SiteTest
@@ -48,7 +50,7 @@ class InquiriesAndNumbersTests {
 
 	@AfterEach
 	void clear() {
-		await(() -> this.database.sql("select count(*) from" + JOBS + " and picked")
+		until(() -> this.database.sql("select count(*) from" + JOBS + " and picked")
 			.query(Integer.class)
 			.single() == 0);
 		this.database.sql("delete from inquiry").update();
@@ -67,7 +69,7 @@ class InquiriesAndNumbersTests {
 			assertThat(page.textContent(".undelivered .parked")).contains("the outbox");
 			Keyboard.press(page, "form[action$='/retry'] button", "**/admin/inquiries?done=retry");
 			assertThat(page.textContent("[role=status]")).isNotBlank();
-			await(() -> {
+			until(() -> {
 				page.reload();
 				return page.locator(".sheet tbody tr").count() == 1;
 			});
@@ -157,10 +159,10 @@ class InquiriesAndNumbersTests {
 			visitor.check("input[name=reply][value=no]");
 			visitor.click("form.inquiry button[type=submit]");
 			visitor.waitForURL("**/receipt/**");
-			await(() -> this.database.sql("select count(*) from inquiry where problem is not null")
+			until(() -> this.database.sql("select count(*) from inquiry where problem is not null")
 				.query(Integer.class)
 				.single() == 1);
-			await(() -> this.database.sql("delete from" + JOBS + " and not picked").update() == 1);
+			until(() -> this.database.sql("delete from" + JOBS + " and not picked").update() == 1);
 		}
 		finally {
 			Files.delete(OUTBOX);
@@ -175,17 +177,11 @@ class InquiriesAndNumbersTests {
 			.update();
 	}
 
-	private static void await(BooleanSupplier reached) {
-		long until = System.nanoTime() + 30_000_000_000L;
-		while (!reached.getAsBoolean()) {
-			assertThat(System.nanoTime()).as("waited too long").isLessThan(until);
-			try {
-				Thread.sleep(100);
-			}
-			catch (InterruptedException ex) {
-				throw new IllegalStateException(ex);
-			}
-		}
+	/**
+	 * In the test's own thread: a browser's page belongs to the thread that opened it.
+	 */
+	private static void until(Callable<Boolean> reached) {
+		await().pollInSameThread().atMost(Duration.ofSeconds(30)).until(reached);
 	}
 
 	private String site() {

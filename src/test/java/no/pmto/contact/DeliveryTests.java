@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 import jakarta.mail.internet.MimeMessage;
@@ -28,6 +27,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** Delivery to a real mail server over a line that is not always good. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
@@ -79,7 +79,7 @@ class DeliveryTests {
 	@Test
 	void aMailHasItsReferenceItsTopicAndWhereToAnswer() throws Exception {
 		receive("How does this work? Æøå.", "vest");
-		await(() -> state("delivered") == 1);
+		await().atMost(PATIENCE).until(() -> state("delivered") == 1);
 		MimeMessage received = received().getFirst();
 		String reference = this.database.sql("select reference from inquiry").query(String.class).single();
 		assertThat(received.getMessageID()).startsWith("<" + reference + "@");
@@ -93,11 +93,11 @@ class DeliveryTests {
 	void theTextIsSealedUntilItIsDeliveredAndGoneAfter() {
 		mail.line(Line.DOWN);
 		receive("a word that can be found", null);
-		await(() -> mail.sessions() > 0 && attempts() > 0);
+		await().atMost(PATIENCE).until(() -> mail.sessions() > 0 && attempts() > 0);
 		byte[] sealed = this.database.sql("select sealed from inquiry").query(byte[].class).single();
 		assertThat(new String(sealed, java.nio.charset.StandardCharsets.ISO_8859_1)).doesNotContain("word", "reader");
 		mail.line(Line.GOOD);
-		await(() -> state("delivered") == 1);
+		await().atMost(PATIENCE).until(() -> state("delivered") == 1);
 		assertThat(this.database.sql("select count(*) from inquiry where sealed is null and key_id is null")
 			.query(Integer.class)
 			.single()).isOne();
@@ -108,7 +108,7 @@ class DeliveryTests {
 	void aSlowServerIsWaitedFor() {
 		mail.line(Line.SLOW);
 		receive("slow", null);
-		await(() -> state("delivered") == 1);
+		await().atMost(PATIENCE).until(() -> state("delivered") == 1);
 		assertThat(received()).hasSize(1);
 	}
 
@@ -116,10 +116,10 @@ class DeliveryTests {
 	void aServerThatRefusesForNowIsAskedAgain() {
 		mail.line(Line.REFUSES_FOR_NOW);
 		receive("later", null);
-		await(() -> attempts() >= 2);
+		await().atMost(PATIENCE).until(() -> attempts() >= 2);
 		assertThat(problem()).startsWith("SMTP 451").doesNotContain("@");
 		mail.line(Line.GOOD);
-		await(() -> state("delivered") == 1);
+		await().atMost(PATIENCE).until(() -> state("delivered") == 1);
 		assertThat(received()).hasSize(1);
 	}
 
@@ -127,7 +127,7 @@ class DeliveryTests {
 	void aServerThatRefusesForGoodLeavesItToAPerson() {
 		mail.line(Line.REFUSES_FOR_GOOD);
 		receive("never", null);
-		await(() -> state("parked") == 1);
+		await().atMost(PATIENCE).until(() -> state("parked") == 1);
 		assertThat(problem()).startsWith("SMTP 550");
 		assertThat(attempts()).isOne();
 		assertThat(this.database.sql("select sealed from inquiry").query(byte[].class).single()).isNotEmpty();
@@ -137,18 +137,18 @@ class DeliveryTests {
 	void afterDaysOfFailureAPersonMustLook() {
 		mail.line(Line.REFUSES_FOR_NOW);
 		receive("too long", null);
-		await(() -> attempts() > 0);
+		await().atMost(PATIENCE).until(() -> attempts() > 0);
 		this.database.sql("update inquiry set received_at = received_at - interval '5 days'").update();
-		await(() -> state("parked") == 1);
+		await().atMost(PATIENCE).until(() -> state("parked") == 1);
 	}
 
 	@Test
 	void aLineThatBreaksAfterTheMailWasTakenMayRepeatItWithTheSameId() throws Exception {
 		mail.line(Line.DROPS_AFTER_DATA);
 		receive("again", null);
-		await(() -> attempts() >= 1);
+		await().atMost(PATIENCE).until(() -> attempts() >= 1);
 		mail.line(Line.GOOD);
-		await(() -> state("delivered") == 1);
+		await().atMost(PATIENCE).until(() -> state("delivered") == 1);
 		List<MimeMessage> received = received();
 		assertThat(received).hasSizeGreaterThan(1);
 		String first = received.getFirst().getMessageID();
@@ -163,7 +163,7 @@ class DeliveryTests {
 		String first = this.desk.receive(submission, Topic.WEBSITE, Language.NB, null, null, letter("one"));
 		String second = this.desk.receive(submission, Topic.WEBSITE, Language.NB, null, null, letter("one"));
 		assertThat(second).isEqualTo(first);
-		await(() -> state("delivered") == 1);
+		await().atMost(PATIENCE).until(() -> state("delivered") == 1);
 		assertThat(received()).hasSize(1);
 		assertThat(this.desk.receipt(first).state()).isEqualTo(Inquiry.State.DELIVERED);
 	}
@@ -175,9 +175,10 @@ class DeliveryTests {
 		this.desk.withdraw(secret);
 		assertThat(this.desk.receipt(secret)).isNull();
 		// An attempt that had begun before must fail first: it can't be called back.
-		await(() -> this.database.sql("select count(*) from scheduled_tasks where task_name = 'inquiry-delivery'")
-			.query(Integer.class)
-			.single() == 0);
+		await().atMost(PATIENCE)
+			.until(() -> this.database.sql("select count(*) from scheduled_tasks where task_name = 'inquiry-delivery'")
+				.query(Integer.class)
+				.single() == 0);
 		mail.line(Line.GOOD);
 		assertThat(received()).isEmpty();
 	}
@@ -193,7 +194,7 @@ class DeliveryTests {
 				assertThat(this.desk.receipt(secret.get())).isNotNull();
 			}
 		}
-		await(() -> state("delivered") == 200);
+		await().atMost(PATIENCE).until(() -> state("delivered") == 200);
 		assertThat(received().stream().map(DeliveryTests::id).distinct()).hasSize(200);
 		assertThat(received()).hasSize(200);
 	}
@@ -232,19 +233,6 @@ class DeliveryTests {
 
 	private String problem() {
 		return this.database.sql("select problem from inquiry").query(String.class).single();
-	}
-
-	private static void await(BooleanSupplier reached) {
-		long until = System.nanoTime() + PATIENCE.toNanos();
-		while (!reached.getAsBoolean()) {
-			assertThat(System.nanoTime()).as("waited too long").isLessThan(until);
-			try {
-				Thread.sleep(50);
-			}
-			catch (InterruptedException ex) {
-				throw new IllegalStateException(ex);
-			}
-		}
 	}
 
 }

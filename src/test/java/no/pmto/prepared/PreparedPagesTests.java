@@ -8,7 +8,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,6 +28,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** What is handed out as finished bytes, seen from outside. */
 @SiteTest
@@ -37,8 +37,6 @@ class PreparedPagesTests {
 	private static final String PAGE = "/en/what-is-pmto";
 
 	private static final String HEADING = "from section_translation where section_id = 'questions#goal' and language = 'en'";
-
-	private static final Duration PATIENCE = Duration.ofSeconds(10);
 
 	private static final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -176,10 +174,7 @@ class PreparedPagesTests {
 	}
 
 	private void isPrepared(String path) {
-		long since = System.nanoTime();
-		while (!header(get(path, "Accept-Encoding", "br"), "content-encoding").equals("br")) {
-			assertThat(System.nanoTime() - since).as(path).isLessThan(PATIENCE.toNanos());
-		}
+		await().until(() -> header(get(path, "Accept-Encoding", "br"), "content-encoding").equals("br"));
 	}
 
 	private HttpResponse<byte[]> get(String path, String... headers) {

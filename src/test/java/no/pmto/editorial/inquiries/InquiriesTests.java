@@ -5,7 +5,6 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 
 import jakarta.mail.internet.MimeMessage;
 import no.pmto.TestPostgres;
@@ -35,6 +34,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** What becomes of inquiries that a real mail server did not take. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
@@ -45,6 +45,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ContextConfiguration(initializers = TestPostgres.Initializer.class)
 @DirtiesContext
 class InquiriesTests {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
 	private static final String PAGE = "/admin/inquiries";
 
@@ -89,10 +91,11 @@ class InquiriesTests {
 	@AfterEach
 	void clear() throws Exception {
 		mail.line(Line.GOOD);
-		await(() -> this.database.sql(
-				"select count(*) from scheduled_tasks where task_name = 'inquiry-delivery' and picked_by <> 'elsewhere'")
-			.query(Integer.class)
-			.single() == 0);
+		await().atMost(PATIENCE)
+			.until(() -> this.database.sql(
+					"select count(*) from scheduled_tasks where task_name = 'inquiry-delivery' and picked_by <> 'elsewhere'")
+				.query(Integer.class)
+				.single() == 0);
 		this.database.sql("delete from inquiry").update();
 		this.database.sql("delete from mailbox").update();
 		this.database.sql("delete from scheduled_tasks where task_name = 'inquiry-delivery'").update();
@@ -114,7 +117,7 @@ class InquiriesTests {
 		HttpResponse<String> answer = post("send", reference, Map.of("mailbox", " other@pmto.example "));
 		assertThat(answer.uri()).hasToString(url(PAGE + "?done=send"));
 		assertThat(answer.body()).contains("to the new mailbox now");
-		await(() -> state().equals("delivered"));
+		await().atMost(PATIENCE).until(() -> state().equals("delivered"));
 		MimeMessage received = mail.server().getReceivedMessages()[0];
 		assertThat(received.getAllRecipients()).extracting(Object::toString).containsExactly("other@pmto.example");
 		assertThat((String) received.getContent()).contains(WRITTEN);
@@ -129,19 +132,19 @@ class InquiriesTests {
 	void whatFailedIsTriedAgainAtOnce() {
 		mail.line(Line.REFUSES_FOR_NOW);
 		write();
-		await(() -> problem().startsWith("SMTP 451"));
+		await().atMost(PATIENCE).until(() -> problem().startsWith("SMTP 451"));
 		assertThat(row().text()).contains("will be tried again by itself", "SMTP 451").doesNotContain("needs you");
 		mail.line(Line.GOOD);
-		await(() -> free());
+		await().atMost(PATIENCE).until(() -> free());
 		assertThat(post("retry", reference(), Map.of()).body()).contains("trying to deliver it now");
-		await(() -> state().equals("delivered"));
+		await().atMost(PATIENCE).until(() -> state().equals("delivered"));
 		assertThat(mail.server().getReceivedMessages()).hasSize(1);
 	}
 
 	@Test
 	void whatIsDeliveredShowsItsReferenceAndDatesOnly() {
 		write();
-		await(() -> state().equals("delivered"));
+		await().atMost(PATIENCE).until(() -> state().equals("delivered"));
 		Document page = page();
 		assertThat(page.select(".undelivered li")).isEmpty();
 		String row = page.select(".sheet tbody tr").text();
@@ -168,7 +171,7 @@ class InquiriesTests {
 	@Test
 	void whatIsDeliveredMeanwhileIsNotSentAgain() {
 		write();
-		await(() -> state().equals("delivered"));
+		await().atMost(PATIENCE).until(() -> state().equals("delivered"));
 		refused(post("send", reference(), Map.of("mailbox", "other@pmto.example")), "has been delivered meanwhile");
 		refused(post("close", reference(), Map.of()), "has been delivered meanwhile");
 		assertThat(state()).isEqualTo("delivered");
@@ -179,7 +182,7 @@ class InquiriesTests {
 	void whatIsBeingDeliveredAtThisMomentIsLeftAlone() {
 		mail.line(Line.REFUSES_FOR_NOW);
 		write();
-		await(() -> problem().startsWith("SMTP 451") && free());
+		await().atMost(PATIENCE).until(() -> problem().startsWith("SMTP 451") && free());
 		this.database.sql("""
 				update scheduled_tasks set picked = true, picked_by = 'elsewhere', last_heartbeat = now()
 				where task_name = 'inquiry-delivery'
@@ -205,7 +208,7 @@ class InquiriesTests {
 		String reference = parked();
 		assertThat(page().html()).doesNotContain("only the mailbox", "reader@");
 		post("send", reference, Map.of("mailbox", "other@pmto.example"));
-		await(() -> state().equals("parked"));
+		await().atMost(PATIENCE).until(() -> state().equals("parked"));
 		post("close", reference, Map.of());
 		assertThat(page().html()).doesNotContain("only the mailbox", "reader@");
 		assertThat(this.log.of(reference)).hasSize(2)
@@ -305,7 +308,7 @@ class InquiriesTests {
 	private String parked() {
 		mail.line(Line.REFUSES_FOR_GOOD);
 		write();
-		await(() -> state().equals("parked") && unscheduled());
+		await().atMost(PATIENCE).until(() -> state().equals("parked") && unscheduled());
 		return reference();
 	}
 
@@ -368,19 +371,6 @@ class InquiriesTests {
 			.sql("select count(*) from scheduled_tasks where task_name = 'inquiry-delivery' and not picked")
 			.query(Integer.class)
 			.single() == 1;
-	}
-
-	private static void await(BooleanSupplier reached) {
-		long until = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-		while (!reached.getAsBoolean()) {
-			assertThat(System.nanoTime()).as("waited too long").isLessThan(until);
-			try {
-				Thread.sleep(20);
-			}
-			catch (InterruptedException ex) {
-				throw new IllegalStateException(ex);
-			}
-		}
 	}
 
 }

@@ -2,7 +2,6 @@ package no.pmto.editorial.listings;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 import no.pmto.SiteTest;
@@ -29,6 +27,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** One listing in the back office; each test rolls back to where it began. */
 @SiteTest
@@ -99,7 +98,8 @@ class ListingsTests {
 		form.put("served.no-4627", "");
 		form.put("reason", "They moved");
 		assertThat(send(OFFICE, form).body()).contains("Saved.");
-		await(Duration.ofSeconds(2), () -> new Visitor(this.port).page(PUBLIC).text().contains("55 00 00 00"));
+		await().atMost(Duration.ofSeconds(2))
+			.until(() -> new Visitor(this.port).page(PUBLIC).text().contains("55 00 00 00"));
 		assertThat(new Visitor(this.port).page(PUBLIC).text()).contains("Askøy");
 		assertThat(this.register.activeVersion().reason()).isEqualTo("They moved");
 		assertThat(this.register.activeVersion().by()).isEqualTo("anna");
@@ -303,7 +303,7 @@ class ListingsTests {
 		assertThat(page(OFFICE + "/remove").select("h1").text()).contains("Does not exist any more");
 		HttpResponse<String> removed = this.anna.post(OFFICE + "/remove", OFFICE + "/remove", Map.of());
 		assertThat(removed.body()).contains("The listing is taken out.");
-		await(PATIENCE, () -> new Visitor(this.port).get(PUBLIC).statusCode() == 404);
+		await().atMost(PATIENCE).until(() -> new Visitor(this.port).get(PUBLIC).statusCode() == 404);
 		assertThat(Jsoup.parse(new Visitor(this.port).get(PUBLIC).body()).select("form[action$='/find-pmto']"))
 			.isNotEmpty();
 		assertThat(this.register.activeVersion().reason()).contains("Does not exist any more: Bjørgvin");
@@ -392,7 +392,7 @@ class ListingsTests {
 		Map<String, String> form = form("/admin/listings/no-1508");
 		form.put("pmto_status", "documented");
 		send("/admin/listings/no-1508", form);
-		await(PATIENCE, () -> page("/admin/listings/gaps").select(".gaps a[href$='no-1508']").isEmpty());
+		await().atMost(PATIENCE).until(() -> page("/admin/listings/gaps").select(".gaps a[href$='no-1508']").isEmpty());
 	}
 
 	@Test
@@ -445,17 +445,10 @@ class ListingsTests {
 	}
 
 	private void visitorsRead(String path, Predicate<Document> wanted) {
-		await(PATIENCE, () -> {
+		await().atMost(PATIENCE).until(() -> {
 			HttpResponse<String> answer = new Visitor(this.port).get(path);
 			return answer.statusCode() == 200 && wanted.test(Jsoup.parse(answer.body()));
 		});
-	}
-
-	private static void await(Duration within, BooleanSupplier there) {
-		Instant end = Instant.now().plus(within);
-		while (!there.getAsBoolean()) {
-			assertThat(Instant.now()).isBefore(end);
-		}
 	}
 
 	private HttpResponse<String> send(String path, Map<String, String> form) {

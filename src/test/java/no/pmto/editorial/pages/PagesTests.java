@@ -2,7 +2,6 @@ package no.pmto.editorial.pages;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * Pages in the back office, as an editor uses them; each test leaves them as they were.
@@ -176,7 +176,7 @@ class PagesTests {
 		assertThat(post(GOAL, GOAL + "/plan", Map.of("at", tomorrow)).body()).contains("by itself");
 		assertThat(new Visitor(this.port).page(PUBLIC).text()).doesNotContain("Planlagt overskrift");
 		this.database.sql("update planned_publication set at = now() - interval '1 minute'").update();
-		await("Planlagt overskrift", Duration.ofSeconds(40));
+		visitorsRead("Planlagt overskrift", Duration.ofSeconds(40));
 		assertThat(
 				this.database.sql("select account from audit_entry where action = 'passage.publish' order by id desc")
 					.query(String.class)
@@ -277,21 +277,12 @@ class PagesTests {
 	}
 
 	private void visitorsRead(String heading) {
-		await(heading, Duration.ofSeconds(2));
+		visitorsRead(heading, Duration.ofSeconds(2));
 	}
 
-	private void await(String words, Duration within) {
-		Instant until = Instant.now().plus(within);
+	private void visitorsRead(String words, Duration within) {
 		Visitor visitor = new Visitor(this.port);
-		while (!visitor.page(PUBLIC).text().contains(words)) {
-			assertThat(Instant.now()).as(words).isBefore(until);
-			try {
-				Thread.sleep(50);
-			}
-			catch (InterruptedException ex) {
-				throw new IllegalStateException(ex);
-			}
-		}
+		await().atMost(within).until(() -> visitor.page(PUBLIC).text().contains(words));
 	}
 
 }

@@ -2,7 +2,6 @@ package no.pmto.editorial.registers;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 
 import no.pmto.SiteTest;
@@ -21,6 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** A round through Enhetsregisteret, from the button to the proposal. */
 @SiteTest
@@ -156,24 +156,8 @@ class UnitRoundTests {
 
 	private Round ended(String path) {
 		long id = Long.parseLong(path.replaceAll(".*/", ""));
-		Instant until = Instant.now().plus(Duration.ofSeconds(40));
-		while (true) {
-			Round round = this.rounds.find(id).orElseThrow();
-			if (!round.isRunning()) {
-				return round;
-			}
-			assertThat(Instant.now()).isBefore(until);
-			pause();
-		}
-	}
-
-	private static void pause() {
-		try {
-			Thread.sleep(50);
-		}
-		catch (InterruptedException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return await().atMost(Duration.ofSeconds(40))
+			.until(() -> this.rounds.find(id).orElseThrow(), (round) -> !round.isRunning());
 	}
 
 	private Document page(Round round) {
