@@ -11,7 +11,7 @@ import no.pmto.site.Words;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Publishes the pages, as HTML that is made once per edition. */
+/** Publishes the pages. */
 @Component
 @Order(2)
 class ContentEdition implements EditionPart<PublishedPages>, PublicPages {

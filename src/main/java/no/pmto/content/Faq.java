@@ -18,9 +18,9 @@ final class Faq {
 	}
 
 	private static Object question(PublishedSection section) {
-		String answer = Objects.requireNonNullElse(section.shortHtml(), section.bodyHtml());
+		Html answer = Objects.requireNonNullElse(section.shortHtml(), section.bodyHtml());
 		return Map.of("@type", "Question", "name", section.heading(), "acceptedAnswer",
-				Map.of("@type", "Answer", "text", answer));
+				Map.of("@type", "Answer", "text", answer.toString()));
 	}
 
 }

@@ -32,7 +32,7 @@ public class Proofs {
 
 	/** Safe HTML of a text in Markdown, with its links as they would lead. */
 	public String html(Language language, String markdown) {
-		return rendering().html(language, markdown);
+		return rendering().html(language, markdown).toString();
 	}
 
 	/**

@@ -12,12 +12,11 @@ import no.pmto.site.Language;
  * @param id the same in every language: {@code questions}
  * @param path below the language, without slashes at the ends; empty for the front page
  * @param menuTitle short title for menus and breadcrumbs
- * @param leadHtml safe HTML
  * @param facts short phrases by key, only on the offers: {@code suits}, {@code meetings},
  * {@code who}
  * @param reviewed when somebody last went through the page
  */
 public record PublishedPage(String id, PageLayout layout, Language language, String path, String title,
-		String menuTitle, String description, String leadHtml, Map<String, String> facts, LocalDate reviewed,
+		String menuTitle, String description, Html leadHtml, Map<String, String> facts, LocalDate reviewed,
 		List<PublishedSection> sections) {
 }

@@ -3,7 +3,7 @@ package no.pmto.content;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A section in one language, ready to show. All HTML is safe.
+ * A section in one language, ready to show.
  *
  * @param anchor the same in every language: {@code effect}
  * @param heading plain text
@@ -12,6 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param sourcesHtml where what is said comes from
  * @param figure the picture that goes with it: {@code circles}
  */
-public record PublishedSection(String anchor, String heading, @Nullable String shortHtml, String bodyHtml,
-		@Nullable String sourcesHtml, @Nullable String figure) {
+public record PublishedSection(String anchor, String heading, @Nullable Html shortHtml, Html bodyHtml,
+		@Nullable Html sourcesHtml, @Nullable String figure) {
 }

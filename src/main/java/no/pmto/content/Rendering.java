@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Makes what visitors read out of what is stored: Markdown becomes HTML here. */
+/** Makes what visitors read out of what is stored. */
 final class Rendering {
 
 	private static final Logger log = LoggerFactory.getLogger(Rendering.class);
@@ -86,13 +86,13 @@ final class Rendering {
 						htmlOrNull(language, text.get("sources")), section.figure()));
 	}
 
-	private @Nullable String htmlOrNull(Language language, String text) {
+	private @Nullable Html htmlOrNull(Language language, String text) {
 		return text.isEmpty() ? null : html(language, text);
 	}
 
 	/** Safe HTML of a text in this language. */
-	String html(Language language, String text) {
-		return this.markdown.html(text, linksIn(language));
+	Html html(Language language, String text) {
+		return new Html(this.markdown, text, linksIn(language));
 	}
 
 	/**
