@@ -27,5 +27,8 @@ editions=$(grep -c 'New edition' "$run/site.log")
 until [ "$(grep -c 'New edition' "$run/site.log")" -gt "$editions" ]; do sleep .2; done
 sleep 2
 measure "$times times"
-"$java" -cp "$classes" no.pmto.serving.Publishing "$database" "http://localhost:$port/nb/" 3 1000
-grep -o 'New edition.*' "$run/site.log" | tail -3
+for changed in pages listing; do
+  echo "then corrected: $changed"
+  "$java" -cp "$classes" no.pmto.serving.Publishing "$database" "http://localhost:$port/nb/" 3 1000 "$changed"
+  grep -o 'New edition.*' "$run/site.log" | tail -3
+done

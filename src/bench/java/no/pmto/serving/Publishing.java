@@ -30,6 +30,8 @@ public final class Publishing {
 
 	private final HttpRequest page;
 
+	private final boolean listing;
+
 	private final HttpClient client = HttpClient.newHttpClient();
 
 	private int read;
@@ -38,18 +40,21 @@ public final class Publishing {
 
 	private long longest;
 
-	private Publishing(Connection database, URI page) {
+	private Publishing(Connection database, URI page, boolean listing) {
 		this.database = database;
+		this.listing = listing;
 		this.page = HttpRequest.newBuilder(page).build();
 	}
 
 	/**
-	 * Takes the JDBC address, the page's address, how often to publish, and how many
-	 * milliseconds to read after each, or longer where it is not seen by then.
+	 * Takes the JDBC address, the page's address, how often to publish, how many
+	 * milliseconds to read after each, or longer where it is not seen by then, and
+	 * {@code listing} where a listing is to be published along with the page.
 	 */
 	public static void main(String... arguments) throws Exception {
 		try (Connection database = DriverManager.getConnection(arguments[0])) {
-			Publishing publishing = new Publishing(database, URI.create(arguments[1]));
+			Publishing publishing = new Publishing(database, URI.create(arguments[1]),
+					arguments.length > 4 && arguments[4].equals("listing"));
 			int times = Integer.parseInt(arguments[2]);
 			for (int number = 1; number <= times; number++) {
 				publishing.publish(number);
@@ -68,6 +73,9 @@ public final class Publishing {
 			statement.executeUpdate("update section_translation set heading = 'Publication " + number
 					+ "' where language = 'nb' and section_id = "
 					+ "(select id from section where page_id = 'front' order by position limit 1)");
+			if (this.listing) {
+				statement.executeUpdate("update provider set name = name where id = (select min(id) from provider)");
+			}
 			statement.executeUpdate("update edition_number set number = number + 1");
 		}
 		this.database.commit();
