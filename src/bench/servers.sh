@@ -26,7 +26,10 @@ build() {
 start_database() {
   $java -cp "$classes" no.pmto.serving.Database >"$run/database" 2>"$run/database.log" &
   pids+=($!)
-  until grep -q '^jdbc:' "$run/database"; do sleep .2; done
+  until grep -q '^jdbc:' "$run/database"; do
+    kill -0 "${pids[-1]}" || { cat "$run/database.log" >&2; return 1; }
+    sleep .2
+  done
   database=$(grep '^jdbc:' "$run/database") # the server's own words stand around it
 }
 
@@ -55,8 +58,11 @@ stop_site() {
   kill "$site" && wait "$site" 2>/dev/null || true
 }
 
+# The plain Spring page, or Spring's own sample where PETCLINIC names its jar: its first page, with its H2.
 start_baseline() {
-  taskset -c "${baseline_cores:-0}" "$java" @src/main/docker/java.options -cp "$classes" no.pmto.serving.Baseline --server.port=$baseline_port \
+  local program=(@src/main/docker/java.options -cp "$classes" no.pmto.serving.Baseline)
+  [ -z "${PETCLINIC:-}" ] || program=(-jar "$PETCLINIC")
+  taskset -c "${baseline_cores:-0}" "$java" "${program[@]}" --server.port=$baseline_port \
     >"$run/baseline.log" 2>&1 &
   pids+=($!)
   wait_for "$baseline_port/"
