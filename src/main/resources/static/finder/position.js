@@ -57,7 +57,8 @@ const enable = (place) => {
   };
 
   button.addEventListener("click", look);
-  place.hidden = false;
+  place.classList.remove("waiting");
 };
 
-if (isSecureContext && navigator.geolocation) document.querySelectorAll("[data-points]").forEach(enable);
+const possible = isSecureContext && navigator.geolocation;
+document.querySelectorAll("[data-points]").forEach((place) => possible ? enable(place) : place.hidden = true);

@@ -2,13 +2,17 @@ package no.pmto.browser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Geolocation;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitUntilState;
 import no.pmto.SiteTest;
 import no.pmto.directory.Directory;
 import no.pmto.directory.Place;
@@ -92,7 +96,30 @@ class PositionTests {
 	@Test
 	void theButtonIsNotThereWithoutJavaScript() {
 		try (BrowserContext context = chromium.visitor(InstalledChromium.phone().setJavaScriptEnabled(false))) {
-			assertThat(open(context, "/nb/").locator(".position")).isHidden();
+			assertThat(open(context, "/nb/").locator(".position")).hasCSS("display", "none");
+		}
+	}
+
+	@Test
+	void nothingMovesWhenTheButtonComesLate() {
+		try (BrowserContext context = chromium.screen(768)) {
+			BlockingQueue<Route> held = new ArrayBlockingQueue<>(1);
+			Page page = context.newPage();
+			page.route("**/finder/position-*.js", held::add);
+			page.navigate("http://localhost:" + this.port + "/en/find-pmto",
+					new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+			page.evaluate("""
+					() => new Promise((painted) => {
+					  new PerformanceObserver(() => painted()).observe({ type: "paint", buffered: true });
+					})""");
+			held.remove().resume();
+			assertThat(page.locator("text=Use my position")).isVisible();
+			assertThat(page.evaluate("""
+					() => new Promise((seen) => {
+					  new PerformanceObserver((list) => seen(list.getEntries().length))
+					    .observe({ type: "layout-shift", buffered: true });
+					  setTimeout(() => seen(0), 500);
+					})""")).isEqualTo(0);
 		}
 	}
 
