@@ -1,13 +1,14 @@
 package no.pmto.finder;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 
 import no.pmto.database.SourceFiles;
 import no.pmto.directory.Country;
@@ -18,22 +19,32 @@ import org.locationtech.jts.operation.linemerge.LineMerger;
 import org.springframework.stereotype.Component;
 
 /**
- * Coasts and borders, from {@code db/reference}, read once. They are simplified: small
- * islands are missing.
+ * Coasts and borders, from {@code db/reference}, read once, while the rest of the site
+ * starts. They are simplified: small islands are missing.
  */
 @Component
 class Boundaries {
 
 	private static final GeometryFactory FACTORY = new GeometryFactory();
 
-	private final Map<Country, Land> lands = new EnumMap<>(Country.class);
+	private final CompletableFuture<Map<Country, Land>> lands = CompletableFuture.supplyAsync(Boundaries::read,
+			Thread.ofPlatform()::start);
 
-	Boundaries() throws IOException {
+	private static Map<Country, Land> read() {
+		try {
+			return lands();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static Map<Country, Land> lands() throws IOException {
 		SourceFiles files = SourceFiles.below("db/reference", ".geojson");
 		Map<String, Geometry> countries = GeoJson.areas(files.open("land.geojson"));
 		Geometry counties = borders(List.copyOf(GeoJson.areas(files.open("counties_no.geojson")).values()));
-		this.lands.put(Country.NO, land("Norway", countries, counties));
-		this.lands.put(Country.DK, land("Denmark", countries, together(List.of())));
+		return Map.of(Country.NO, land("Norway", countries, counties), //
+				Country.DK, land("Denmark", countries, together(List.of())));
 	}
 
 	private static Land land(String name, Map<String, Geometry> countries, Geometry borders) {
@@ -61,7 +72,7 @@ class Boundaries {
 	}
 
 	Land of(Country country) {
-		return Objects.requireNonNull(this.lands.get(country));
+		return Objects.requireNonNull(this.lands.join().get(country));
 	}
 
 }

@@ -1,9 +1,8 @@
 package no.pmto.finder;
 
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 import no.pmto.directory.Country;
 
@@ -13,14 +12,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class NationalMaps {
 
-	private final Map<Country, Ground> grounds = new EnumMap<>(Country.class);
+	private final Map<Country, Ground> grounds = new ConcurrentHashMap<>();
+
+	private final Boundaries boundaries;
 
 	NationalMaps(Boundaries boundaries) {
-		for (Country country : Country.values()) {
-			Land land = boundaries.of(country);
-			MapView view = MapView.of(land.own());
-			this.grounds.put(country, new Ground(Drawing.of(land, view), view));
-		}
+		this.boundaries = boundaries;
+	}
+
+	private Ground ground(Country country) {
+		Land land = this.boundaries.of(country);
+		MapView view = MapView.of(land.own());
+		return new Ground(Drawing.of(land, view), view);
 	}
 
 	private record Ground(Drawing drawing, MapView view) {
@@ -31,7 +34,7 @@ public class NationalMaps {
 	 * coasts are not known, are left out.
 	 */
 	public NationalMap of(Country country, Collection<Dot> dots) {
-		Ground ground = Objects.requireNonNull(this.grounds.get(country));
+		Ground ground = this.grounds.computeIfAbsent(country, this::ground);
 		return NationalMap.of(country, dots, ground.drawing(), ground.view());
 	}
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -35,17 +36,21 @@ public class Editions implements SmartInitializingSingleton {
 
 	private final JdbcClient database;
 
+	/** Made while the rest of the site starts. */
+	private final CompletableFuture<Void> first;
+
 	Editions(List<EditionPart<?>> parts, JdbcClient database, PlatformTransactionManager transactions) {
 		this.parts = parts;
 		this.database = database;
 		this.oneMoment = new TransactionTemplate(transactions);
 		this.oneMoment.setReadOnly(true);
 		this.oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+		this.first = CompletableFuture.runAsync(this::publish, Thread.ofPlatform()::start);
 	}
 
 	@Override
 	public void afterSingletonsInstantiated() {
-		publish();
+		this.first.join();
 	}
 
 	/**
