@@ -58,12 +58,13 @@ stop_site() {
   kill "$site" && wait "$site" 2>/dev/null || true
 }
 
-# The plain Spring page, or Spring's own sample where PETCLINIC names its jar: its first page, with its H2.
+# A plain Spring page, or the first page of spring-petclinic where PETCLINIC names its jar.
 start_baseline() {
-  local program=(@src/main/docker/java.options -cp "$classes" no.pmto.serving.Baseline)
-  [ -z "${PETCLINIC:-}" ] || program=(-jar "$PETCLINIC")
-  taskset -c "${baseline_cores:-0}" "$java" "${program[@]}" --server.port=$baseline_port \
-    >"$run/baseline.log" 2>&1 &
+  local program=(-cp "$classes" no.pmto.serving.Baseline)
+  baseline="plain Spring page"
+  [ -z "${PETCLINIC:-}" ] || program=(-jar "$PETCLINIC") baseline=spring-petclinic
+  taskset -c "${baseline_cores:-0}" "$java" @src/main/docker/java.options "${program[@]}" \
+    --server.port=$baseline_port >"$run/baseline.log" 2>&1 &
   pids+=($!)
   wait_for "$baseline_port/"
 }

@@ -50,6 +50,6 @@ for _ in $(seq $rounds); do
   measure plain "$baseline_port" /
   measure ours "$port" "${pages[0]}"
 done
-printf '\nplain Spring page: %.0f/s, p99 %.2f ms; %s here: %.0f/s, %.0f times as many\n' "$(noted plain-rate)" "$(noted plain-p99)" \
+printf '\n%s: %.0f/s, p99 %.2f ms; %s here: %.0f/s, %.0f times as many\n' "$baseline" "$(noted plain-rate)" "$(noted plain-p99)" \
   "${pages[0]}" "$(noted ours-rate)" "$(awk "BEGIN {print $(noted ours-rate) / $(noted plain-rate)}")"
 printf 'resident: %d MB, at most %d MB\n' "$(resident)" "$(most_resident)"
