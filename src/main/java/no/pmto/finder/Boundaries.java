@@ -28,7 +28,7 @@ class Boundaries {
 	private static final GeometryFactory FACTORY = new GeometryFactory();
 
 	private final CompletableFuture<Map<Country, Land>> lands = CompletableFuture.supplyAsync(Boundaries::read,
-			Thread.ofPlatform()::start);
+			Thread.ofPlatform().name("boundaries")::start);
 
 	private static Map<Country, Land> read() {
 		try {

@@ -45,7 +45,7 @@ public class Editions implements SmartInitializingSingleton {
 		this.oneMoment = new TransactionTemplate(transactions);
 		this.oneMoment.setReadOnly(true);
 		this.oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-		this.first = CompletableFuture.runAsync(this::publish, Thread.ofPlatform()::start);
+		this.first = CompletableFuture.runAsync(this::publish, Thread.ofPlatform().name("first-edition")::start);
 	}
 
 	@Override
