@@ -1,22 +1,36 @@
 #!/usr/bin/env bash
-# What visitors notice of a publication: ten of them while the front page is under full load.
-#   src/bench/publishing.sh [seconds per measurement, 30]
+# What visitors notice of a publication: ten of them while the front page is under full load, beside the same load and
+# the same reader without any. Medians of five rounds in turn.
+#   src/bench/publishing.sh [seconds per measurement, 20]
 source "$(dirname "$0")/servers.sh"
 
-seconds=${1:-30}
+seconds=${1:-20}
+address="localhost:$port/nb/"
+
+# under_load nothing|pages|listing: how the site serves while a reader reads and, perhaps, somebody publishes
+under_load() {
+  taskset -c 1 "$java" -Xmx64m -XX:+UseSerialGC -cp "$classes" no.pmto.serving.Publishing "$database" "http://$address" \
+    10 $((seconds * 90)) "$1" >"$run/publishing" 2>"$run/publishing.log" &
+  local publishing=$!
+  load "$port/nb/"
+  wait "$publishing"
+  note "$1-p99" "$(milliseconds 99%)"
+  note "$1-rate" "$(per_second)"
+}
+
 build
 start_database
 start_site -XX:AOTCache="$(cache)"
-curl -s -o /dev/null "localhost:$port/nb/"
+curl -s -o /dev/null "$address"
 load "$port/nb/" # warm
-load "$port/nb/"
-usual=$(milliseconds 99%) usual_rate=$(per_second)
-taskset -c 1 "$java" -Xmx64m -XX:+UseSerialGC -cp "$classes" no.pmto.serving.Publishing "$database" "http://localhost:$port/nb/" \
-  10 $((seconds * 90)) >"$run/publishing" 2>"$run/publishing.log" &
-publishing=$!
-load "$port/nb/"
-during=$(milliseconds 99%) during_rate=$(per_second)
-wait "$publishing"
-cat "$run/publishing"
-printf 'p99 usually %.2f ms, while publishing %.2f ms; %.0f/s and %.0f/s; no request failed\n' "$usual" "$during" "$usual_rate" "$during_rate"
+for _ in 1 2 3 4 5; do
+  under_load nothing
+  for change in pages listing; do
+    under_load "$change"
+    echo "$change: $(cat "$run/publishing"); p99 $(tail -1 "$run/noted-$change-p99") ms, without $(tail -1 "$run/noted-nothing-p99") ms"
+  done
+done
+for change in nothing pages listing; do
+  printf '%-8s %9.0f/s  p99 %.2f ms\n' "$change" "$(noted "$change-rate")" "$(noted "$change-p99")"
+done
 grep -o 'New edition.*' "$run/site.log" | tail -3

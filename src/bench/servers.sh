@@ -127,3 +127,8 @@ milliseconds() {
 cpu() { awk -v hz="$(getconf CLK_TCK)" '{printf "%.0f", ($14 + $15) * 1000000 / hz}' "/proc/$1/stat"; }
 resident() { awk '/VmRSS/ {printf "%.0f", $2 / 1024}' "/proc/$site/status"; }
 most_resident() { awk '/VmHWM/ {printf "%.0f", $2 / 1024}' "/proc/$site/status"; }
+
+median() { sort -n | awk '{v[NR] = $1} END {print v[int((NR + 1) / 2)]}'; }
+# note name value: one more value of that name; noted name: the median of them
+note() { echo "$2" >>"$run/noted-$1"; }
+noted() { median <"$run/noted-$1"; }

@@ -10,11 +10,6 @@ pages=("${@:2}")
 [ ${#pages[@]} -gt 0 ] || pages=(/nb/ /nb/sporsmal-og-svar /en/what-is-pmto /nb/finn-pmto/no/0301-oslo
   /da/find-pmto/no/4642-laerdal /da/find-pmto/dk/0101-kobenhavn /nb/finn-pmto/bup-bergen)
 
-median() { sort -n | awk '{v[NR] = $1} END {print v[int((NR + 1) / 2)]}'; }
-# note name value: one more value of that name; noted name: the median of them
-note() { echo "$2" >>"$run/noted-$1"; }
-noted() { median <"$run/noted-$1"; }
-
 # measure name port path [process]: as many a second, p50 and p99, and what the process spent on each
 measure() {
   local before=0

@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -30,7 +31,7 @@ public final class Publishing {
 
 	private final HttpRequest page;
 
-	private final boolean listing;
+	private final Change change;
 
 	private final HttpClient client = HttpClient.newHttpClient();
 
@@ -40,21 +41,28 @@ public final class Publishing {
 
 	private long longest;
 
-	private Publishing(Connection database, URI page, boolean listing) {
+	private enum Change {
+
+		NOTHING, PAGES, LISTING
+
+	}
+
+	private Publishing(Connection database, URI page, Change change) {
 		this.database = database;
-		this.listing = listing;
+		this.change = change;
 		this.page = HttpRequest.newBuilder(page).build();
 	}
 
 	/**
 	 * Takes the JDBC address, the page's address, how often to publish, how many
-	 * milliseconds to read after each, or longer where it is not seen by then, and
-	 * {@code listing} where a listing is to be published along with the page.
+	 * milliseconds to read after each, or longer where it is not seen by then, and what
+	 * to publish: {@code pages}; a {@code listing} along with them; {@code nothing}, only
+	 * to read as often.
 	 */
 	public static void main(String... arguments) throws Exception {
 		try (Connection database = DriverManager.getConnection(arguments[0])) {
 			Publishing publishing = new Publishing(database, URI.create(arguments[1]),
-					arguments.length > 4 && arguments[4].equals("listing"));
+					Change.valueOf(arguments[4].toUpperCase(Locale.ROOT)));
 			int times = Integer.parseInt(arguments[2]);
 			for (int number = 1; number <= times; number++) {
 				publishing.publish(number);
@@ -66,6 +74,9 @@ public final class Publishing {
 	}
 
 	private void publish(int number) throws SQLException {
+		if (this.change == Change.NOTHING) {
+			return;
+		}
 		this.database.setAutoCommit(false);
 		try (Statement statement = this.database.createStatement()) {
 			statement.executeUpdate("update page_translation set title = 'Publication " + number
@@ -73,7 +84,7 @@ public final class Publishing {
 			statement.executeUpdate("update section_translation set heading = 'Publication " + number
 					+ "' where language = 'nb' and section_id = "
 					+ "(select id from section where page_id = 'front' order by position limit 1)");
-			if (this.listing) {
+			if (this.change == Change.LISTING) {
 				statement.executeUpdate("update provider set name = name where id = (select min(id) from provider)");
 			}
 			statement.executeUpdate("update edition_number set number = number + 1");
@@ -83,7 +94,7 @@ public final class Publishing {
 
 	private void read(int number, int milliseconds) throws IOException, InterruptedException {
 		long published = System.nanoTime();
-		boolean seen = false;
+		boolean seen = this.change == Change.NOTHING;
 		long passed;
 		do {
 			HttpResponse<String> answer = this.client.send(this.page, BodyHandlers.ofString());
