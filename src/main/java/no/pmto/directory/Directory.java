@@ -1,14 +1,12 @@
 package no.pmto.directory;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,25 +17,13 @@ import java.util.stream.Stream;
  */
 public final class Directory {
 
-	private static final Pattern REGION = Pattern.compile("^region ");
-
-	private final Map<PostalCode, Place> places;
-
-	private final List<Place> allPlaces;
-
-	private final Map<MunicipalityId, Municipality> municipalities;
-
-	private final Map<String, List<Municipality>> byCounty;
+	private final Geography geography;
 
 	private final Map<String, Provider> providers;
 
 	private final Map<MunicipalityId, List<CoverageArea>> coverage;
 
 	private final Map<String, List<CoverageArea>> areas;
-
-	private final Map<MunicipalityId, List<PlaceName>> furtherNames;
-
-	private final Surroundings surroundings;
 
 	private final NameIndex names;
 
@@ -55,19 +41,18 @@ public final class Directory {
 	 */
 	public Directory(Collection<Municipality> municipalities, Collection<Place> places, Collection<Provider> providers,
 			Collection<CoverageArea> coverage, Collection<PlaceName> furtherNames, LocalDate reviewedOn) {
+		this(new Geography(municipalities, places, furtherNames), providers, coverage, reviewedOn);
+	}
+
+	Directory(Geography geography, Collection<Provider> providers, Collection<CoverageArea> coverage,
+			LocalDate reviewedOn) {
+		this.geography = geography;
 		this.reviewedOn = reviewedOn;
-		this.municipalities = municipalities.stream().collect(Collectors.toUnmodifiableMap(Municipality::id, (m) -> m));
-		this.byCounty = municipalities.stream().collect(Collectors.groupingBy((m) -> countyKey(m.county())));
-		this.places = places.stream().collect(Collectors.toUnmodifiableMap(Place::code, (place) -> place));
-		this.allPlaces = places.stream().sorted(Comparator.comparing((place) -> place.code().toString())).toList();
 		this.providers = providers.stream().collect(Collectors.toUnmodifiableMap(Provider::id, (provider) -> provider));
 		this.coverage = coverage.stream().collect(Collectors.groupingBy(CoverageArea::municipality));
 		this.areas = coverage.stream().collect(Collectors.groupingBy((area) -> area.provider().id()));
-		this.furtherNames = furtherNames.stream().collect(Collectors.groupingBy(PlaceName::municipality));
-		Map<MunicipalityId, Long> codes = places.stream()
-			.collect(Collectors.groupingBy(Place::municipality, Collectors.counting()));
-		this.names = new NameIndex(allNames(furtherNames), (id) -> codes.getOrDefault(id, 0L).intValue());
-		this.surroundings = new Surroundings(places);
+		Stream<PlaceName> districts = coverage.stream().flatMap((area) -> area.names().stream()).distinct();
+		this.names = new NameIndex(Stream.concat(geography.names().stream(), districts).toList(), geography::codes);
 		for (Country country : Country.values()) {
 			List<Provider> there = providers.stream().filter((provider) -> provider.country() == country).toList();
 			this.documented.put(country, new Nearest(there.stream().filter(Provider::documented).toList()));
@@ -76,34 +61,6 @@ public final class Directory {
 						.collect(Collectors.groupingBy(Provider::type,
 								Collectors.collectingAndThen(Collectors.toList(), Nearest::new))));
 		}
-	}
-
-	private List<PlaceName> allNames(Collection<PlaceName> further) {
-		List<PlaceName> all = new ArrayList<>(further);
-		for (Municipality municipality : this.municipalities.values()) {
-			all.addAll(municipality.names());
-		}
-		this.allPlaces.stream().flatMap(this::names).distinct().forEach(all::add);
-		this.coverage.values()
-			.stream()
-			.flatMap(List::stream)
-			.flatMap((area) -> area.names().stream())
-			.distinct()
-			.forEach(all::add);
-		return all;
-	}
-
-	/**
-	 * A place named like a municipality it lies in leads there, even where its code lies
-	 * in others too.
-	 */
-	private Stream<PlaceName> names(Place place) {
-		List<PlaceName> names = place.names();
-		List<MunicipalityId> own = names.stream()
-			.filter((name) -> existing(name.municipality()).name().equals(name.name()))
-			.map(PlaceName::municipality)
-			.toList();
-		return names.stream().filter((name) -> own.isEmpty() || own.contains(name.municipality()));
 	}
 
 	/** When somebody last went through all of it. */
@@ -117,16 +74,16 @@ public final class Directory {
 	}
 
 	public Optional<Place> place(PostalCode code) {
-		return Optional.ofNullable(this.places.get(code));
+		return this.geography.place(code);
 	}
 
 	/** All places, by country and code. */
 	public List<Place> places() {
-		return this.allPlaces;
+		return this.geography.places();
 	}
 
 	public Optional<Municipality> municipality(MunicipalityId id) {
-		return Optional.ofNullable(this.municipalities.get(id));
+		return this.geography.municipality(id);
 	}
 
 	/**
@@ -134,15 +91,12 @@ public final class Directory {
 	 * @throws IllegalArgumentException when the directory has none with this id
 	 */
 	public Municipality existing(MunicipalityId id) {
-		return municipality(id).orElseThrow(() -> new IllegalArgumentException("no municipality " + id));
+		return this.geography.existing(id);
 	}
 
 	/** All municipalities, by country and number. */
 	public List<Municipality> municipalities() {
-		return this.municipalities.values()
-			.stream()
-			.sorted(Comparator.comparing((municipality) -> municipality.id().toString()))
-			.toList();
+		return this.geography.municipalities();
 	}
 
 	/**
@@ -150,16 +104,12 @@ public final class Directory {
 	 * {@code nordjylland}. None where there is no such county.
 	 */
 	public List<Municipality> inCounty(String county) {
-		return this.byCounty.getOrDefault(countyKey(county), List.of());
-	}
-
-	private static String countyKey(String county) {
-		return REGION.matcher(Names.key(county)).replaceFirst("");
+		return this.geography.inCounty(county);
 	}
 
 	/** Names of this municipality beside its own, its places' and its districts'. */
 	public List<PlaceName> furtherNames(MunicipalityId municipality) {
-		return this.furtherNames.getOrDefault(municipality, List.of());
+		return this.geography.furtherNames(municipality);
 	}
 
 	/**
@@ -180,7 +130,7 @@ public final class Directory {
 	 * often, but not surely, those it borders on.
 	 */
 	public List<Municipality> near(MunicipalityId municipality) {
-		return this.surroundings.of(municipality).stream().map(this::existing).toList();
+		return this.geography.near(municipality);
 	}
 
 	/** Who says to serve this municipality, or districts of it. */

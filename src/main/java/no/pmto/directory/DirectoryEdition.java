@@ -1,11 +1,7 @@
 package no.pmto.directory;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import no.pmto.site.EditionPart;
 
@@ -15,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Publishes the directory; the former one as long as nothing in its tables has changed,
- * so that a corrected sentence costs no more than the pages.
+ * so that a corrected sentence costs no more than the pages, and with the former
+ * geography where only listings did.
  */
 @Component
 class DirectoryEdition implements EditionPart<Directory> {
@@ -30,9 +27,17 @@ class DirectoryEdition implements EditionPart<Directory> {
 
 	private final WrittenRows rows;
 
-	private @Nullable Former former;
+	private @Nullable Former<Geography> geography;
 
-	private record Former(String state, Directory directory) {
+	private @Nullable Former<Directory> directory;
+
+	/** What was made when the rows stood like this. */
+	private record Former<T>(String rows, T made) {
+
+		boolean isOf(String now) {
+			return this.rows.equals(now);
+		}
+
 	}
 
 	DirectoryEdition(Municipalities municipalities, MunicipalityNames names, PostalCodes postalCodes,
@@ -51,50 +56,38 @@ class DirectoryEdition implements EditionPart<Directory> {
 
 	@Override
 	public synchronized Directory read() {
-		String state = this.rows.state();
-		Former before = this.former;
-		if (before == null || !before.state().equals(state)) {
-			before = new Former(state, readAnew());
-			this.former = before;
+		String places = this.rows.of(WrittenRows.PLACES);
+		Former<Geography> ground = this.geography;
+		if (ground == null || !ground.isOf(places)) {
+			ground = new Former<>(places, geography());
+			this.geography = ground;
 		}
-		return before.directory();
+		String all = places + this.rows.of(WrittenRows.LISTINGS);
+		Former<Directory> former = this.directory;
+		if (former == null || !former.isOf(all)) {
+			former = new Former<>(all, directory(ground.made()));
+			this.directory = former;
+		}
+		return former.made();
 	}
 
-	private Directory readAnew() {
-		List<Municipality> all = this.municipalities.findAll()
-			.stream()
-			.map(StoredMunicipality::toMunicipality)
-			.toList();
-		List<Place> places = this.postalCodes.findAll().stream().map(StoredPostalCode::toPlace).toList();
-		List<PlaceName> furtherNames = this.names.findAllByOrderById().stream().map(StoredName::toPlaceName).toList();
-		Function<Provider, @Nullable Coordinate> coordinateOf = coordinates(all, places);
+	private Geography geography() {
+		return new Geography(this.municipalities.findAll().stream().map(StoredMunicipality::toMunicipality).toList(),
+				this.postalCodes.findAll().stream().map(StoredPostalCode::toPlace).toList(),
+				this.names.findAllByOrderById().stream().map(StoredName::toPlaceName).toList());
+	}
+
+	private Directory directory(Geography geography) {
 		List<Provider> listed = new ArrayList<>();
 		List<CoverageArea> coverage = new ArrayList<>();
 		for (StoredProvider stored : this.providers.findByListedTrue()) {
-			Provider provider = stored.toProvider(coordinateOf);
+			Provider provider = stored.toProvider(geography::coordinate);
 			listed.add(provider);
 			stored.coverage()
 				.forEach((area) -> coverage.add(new CoverageArea(provider,
 						MunicipalityId.parse(area.municipalityId()).orElseThrow(), area.area())));
 		}
-		return new Directory(all, places, listed, coverage, furtherNames, this.providers.reviewedOn());
-	}
-
-	/**
-	 * A provider stands at its postal code where that is known, else at its
-	 * municipality's main place.
-	 */
-	private static Function<Provider, @Nullable Coordinate> coordinates(Collection<Municipality> municipalities,
-			Collection<Place> places) {
-		Map<PostalCode, Coordinate> codes = places.stream().collect(Collectors.toMap(Place::code, Place::coordinate));
-		Map<MunicipalityId, Coordinate> mainPlaces = municipalities.stream()
-			.collect(Collectors.toMap(Municipality::id, Municipality::mainPlace));
-		return (provider) -> {
-			String code = provider.postalCode();
-			Coordinate exact = (code != null) ? codes.get(new PostalCode(provider.country(), code)) : null;
-			MunicipalityId seat = provider.municipality();
-			return (exact != null || seat == null) ? exact : mainPlaces.get(seat);
-		};
+		return new Directory(geography, listed, coverage, this.providers.reviewedOn());
 	}
 
 }

@@ -10,16 +10,16 @@ import org.springframework.stereotype.Component;
 @Component
 class WrittenRows {
 
-	static final List<String> TABLES = List.of("municipality", "municipality_name", "postal_code",
-			"postal_code_municipality", "provider", "coverage", "directory_review");
+	static final List<String> PLACES = List.of("municipality", "municipality_name", "postal_code",
+			"postal_code_municipality");
+
+	static final List<String> LISTINGS = List.of("provider", "coverage", "directory_review");
 
 	/**
 	 * PostgreSQL gives every row that is written a new place, or the number of another
 	 * transaction.
 	 */
-	private static final String STATE = TABLES.stream()
-		.map("select concat(count(*), ' ', sum(hashtextextended(xmin::text || ctid::text, 0))) as state from %s"::formatted)
-		.collect(Collectors.joining(" union all ", "select string_agg(state, ', ') from (", ") states"));
+	private static final String STATE = "select concat(count(*), ' ', sum(hashtextextended(xmin::text || ctid::text, 0))) as state from %s";
 
 	private final JdbcClient database;
 
@@ -27,9 +27,15 @@ class WrittenRows {
 		this.database = database;
 	}
 
-	/** Equal to a former one where no row has been written since, by whomever. */
-	String state() {
-		return this.database.sql(STATE).query(String.class).single();
+	/**
+	 * How the rows of these tables stand: equal to a former answer where none of them has
+	 * been written since, by whomever.
+	 */
+	String of(List<String> tables) {
+		String states = tables.stream().map(STATE::formatted).collect(Collectors.joining(" union all "));
+		return this.database.sql("select string_agg(state, ', ') from (" + states + ") states")
+			.query(String.class)
+			.single();
 	}
 
 }
