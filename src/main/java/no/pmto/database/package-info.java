@@ -1,6 +1,6 @@
 /**
- * Where the data lives: the embedded PostgreSQL of a bare machine, and the loads that
- * bring files into tables.
+ * Where the data lives: the embedded PostgreSQL of a bare machine, the loads that bring
+ * files into tables, and what is made of rows and kept until one of them is written.
  */
 @NullMarked
 package no.pmto.database;

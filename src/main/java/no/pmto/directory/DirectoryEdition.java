@@ -3,9 +3,9 @@ package no.pmto.directory;
 import java.util.ArrayList;
 import java.util.List;
 
+import no.pmto.database.MadeOfRows;
+import no.pmto.database.WrittenRows;
 import no.pmto.site.EditionPart;
-
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -17,6 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DirectoryEdition implements EditionPart<Directory> {
 
+	static final List<String> PLACES = List.of("municipality", "municipality_name", "postal_code",
+			"postal_code_municipality");
+
+	static final List<String> LISTINGS = List.of("provider", "coverage", "directory_review");
+
 	private final Municipalities municipalities;
 
 	private final MunicipalityNames names;
@@ -25,20 +30,9 @@ class DirectoryEdition implements EditionPart<Directory> {
 
 	private final Providers providers;
 
-	private final WrittenRows rows;
+	private final MadeOfRows<Geography> geography;
 
-	private @Nullable Former<Geography> geography;
-
-	private @Nullable Former<Directory> directory;
-
-	/** What was made when the rows stood like this. */
-	private record Former<T>(String rows, T made) {
-
-		boolean isOf(String now) {
-			return this.rows.equals(now);
-		}
-
-	}
+	private final MadeOfRows<Directory> directory;
 
 	DirectoryEdition(Municipalities municipalities, MunicipalityNames names, PostalCodes postalCodes,
 			Providers providers, WrittenRows rows) {
@@ -46,7 +40,8 @@ class DirectoryEdition implements EditionPart<Directory> {
 		this.names = names;
 		this.postalCodes = postalCodes;
 		this.providers = providers;
-		this.rows = rows;
+		this.geography = new MadeOfRows<>(rows, PLACES);
+		this.directory = new MadeOfRows<>(rows, LISTINGS);
 	}
 
 	@Override
@@ -55,20 +50,9 @@ class DirectoryEdition implements EditionPart<Directory> {
 	}
 
 	@Override
-	public synchronized Directory read() {
-		String places = this.rows.of(WrittenRows.PLACES);
-		Former<Geography> ground = this.geography;
-		if (ground == null || !ground.isOf(places)) {
-			ground = new Former<>(places, geography());
-			this.geography = ground;
-		}
-		String all = places + this.rows.of(WrittenRows.LISTINGS);
-		Former<Directory> former = this.directory;
-		if (former == null || !former.isOf(all)) {
-			former = new Former<>(all, directory(ground.made()));
-			this.directory = former;
-		}
-		return former.made();
+	public Directory read() {
+		Geography ground = this.geography.get(this::geography);
+		return this.directory.get(ground, () -> directory(ground));
 	}
 
 	private Geography geography() {

@@ -1,13 +1,11 @@
 package no.pmto.directory;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Table;
 import no.pmto.SiteTest;
+import no.pmto.TablesOf;
 import no.pmto.site.Editions;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SiteTest
 class DirectoryEditionTests {
 
-	private static final List<String> TABLES = Stream.of(WrittenRows.PLACES, WrittenRows.LISTINGS)
+	private static final List<String> TABLES = Stream.of(DirectoryEdition.PLACES, DirectoryEdition.LISTINGS)
 		.flatMap(List::stream)
 		.toList();
 
@@ -37,15 +35,7 @@ class DirectoryEditionTests {
 		Directory before = published();
 		assertThat(published()).isSameAs(before);
 		for (String table : TABLES) {
-			String column = this.database.sql(
-					"select column_name from information_schema.columns where table_name = ? and is_identity = 'NO' limit 1")
-				.param(table)
-				.query(String.class)
-				.single();
-			this.database
-				.sql("update %1$s set %2$s = %2$s where ctid = (select ctid from %1$s limit 1)".formatted(table,
-						column))
-				.update();
+			TablesOf.write(table, this.database);
 			Directory after = published();
 			assertThat(after).as(table).isNotSameAs(before);
 			before = after;
@@ -75,20 +65,7 @@ class DirectoryEditionTests {
 
 	@Test
 	void allTablesThatItIsReadFromAreLookedAt() {
-		assertThat(TABLES).containsAll(this.entities.getMetamodel()
-			.getEntities()
-			.stream()
-			.map((entity) -> (Class<?>) entity.getJavaType())
-			.filter((type) -> type.getPackage().equals(Directory.class.getPackage()))
-			.flatMap(DirectoryEditionTests::tables)
-			.toList());
-	}
-
-	private static Stream<String> tables(Class<?> entity) {
-		return Stream.concat(Stream.of(entity.getAnnotation(Table.class).name()),
-				Arrays.stream(entity.getDeclaredFields())
-					.filter((field) -> field.isAnnotationPresent(CollectionTable.class))
-					.map((field) -> field.getAnnotation(CollectionTable.class).name()));
+		assertThat(TABLES).containsAll(TablesOf.packageOf(Directory.class, this.entities));
 	}
 
 	private Directory published() {

@@ -1,4 +1,4 @@
-package no.pmto.directory;
+package no.pmto.database;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -6,14 +6,9 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The rows of the tables that the directory is read from. */
+/** Tells whether rows have been written. */
 @Component
-class WrittenRows {
-
-	static final List<String> PLACES = List.of("municipality", "municipality_name", "postal_code",
-			"postal_code_municipality");
-
-	static final List<String> LISTINGS = List.of("provider", "coverage", "directory_review");
+public class WrittenRows {
 
 	/**
 	 * PostgreSQL gives every row that is written a new place, or the number of another
