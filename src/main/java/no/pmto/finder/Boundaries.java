@@ -16,6 +16,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.operation.linemerge.LineMerger;
 
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,12 +24,18 @@ import org.springframework.stereotype.Component;
  * starts. They are simplified: small islands are missing.
  */
 @Component
-class Boundaries {
+class Boundaries implements SmartInitializingSingleton {
 
 	private static final GeometryFactory FACTORY = new GeometryFactory();
 
 	private final CompletableFuture<Map<Country, Land>> lands = CompletableFuture.supplyAsync(Boundaries::read,
 			Thread.ofPlatform().name("boundaries")::start);
+
+	/** The site does not start with coasts that can't be read. */
+	@Override
+	public void afterSingletonsInstantiated() {
+		this.lands.join();
+	}
 
 	private static Map<Country, Land> read() {
 		try {
